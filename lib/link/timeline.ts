@@ -1,0 +1,33 @@
+import { KINDS_OF_FAMILY, MEASURE_FAMILIES, MEASURE_KINDS } from "../vocabulary";
+import { fuzzyDate, id, parties, searchWords, wholeNumber, word, words } from "./codecs";
+import { describeLink } from "./describe-link";
+
+/** The highest revision number that a link may name: what a Postgres integer holds. */
+export const REVISION_LIMIT = 2_147_483_646;
+
+/**
+ * Everything a link to the timeline can say. An absent key means "no limit": never give a key
+ * another default, or old links change what they show.
+ */
+export const timelineLink = describeLink("/timeline", {
+  actor: parties,
+  sender: parties,
+  target: parties,
+  measure: words([...MEASURE_FAMILIES, ...MEASURE_KINDS]),
+  from: fuzzyDate,
+  to: fuzzyDate,
+  dates: word(["effective"]),
+  lanes: word(["target", "measure"]),
+  event: id,
+  q: searchWords,
+  rev: wholeNumber(1, REVISION_LIMIT),
+});
+
+export type TimelineState = typeof timelineLink.empty;
+
+/** The measure kinds that a choice of families and kinds names. No choice gives none, which means all. */
+export function chosenKinds(measure: TimelineState["measure"]) {
+  return MEASURE_FAMILIES.flatMap((family) =>
+    KINDS_OF_FAMILY[family].filter((kind) => measure.includes(family) || measure.includes(kind)),
+  );
+}

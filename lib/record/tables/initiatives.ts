@@ -1,0 +1,124 @@
+import { CLAIM_BOUNDS, CONFIDENCES, COVERAGES, MEMBERSHIP_STATUSES } from "../../vocabulary";
+import type { Cells } from "../cells";
+import type { RecordTable } from "../read-table";
+import { searchText } from "../search-text";
+
+/** `data/initiatives/initiatives.csv`: camps that countries can join. */
+export const initiativesTable = {
+  file: "initiatives/initiatives.csv",
+  columns: [
+    "id",
+    "name",
+    "original_name",
+    "sponsor",
+    "launched",
+    "ended",
+    "status",
+    "kind",
+    "summary",
+    "aims",
+    "coverage",
+    "non_state_members",
+    "note",
+    "sources",
+  ],
+  read: readInitiative,
+} satisfies RecordTable<ReturnType<typeof readInitiative>>;
+
+function readInitiative(cells: Cells) {
+  const name = cells.required("name", { max: 80 });
+  const originalName = cells.optional("original_name", { max: 80 });
+  const summary = cells.required("summary", { max: 600 });
+  cells.inOrder("launched", "ended");
+  return {
+    id: cells.id("id"),
+    name,
+    originalName,
+    sponsors: cells.list("sponsor"),
+    ...cells.date("launched", "launched"),
+    ...cells.optionalDate("ended", "ended"),
+    status: cells.required("status"),
+    kind: cells.required("kind"),
+    summary,
+    aims: cells.list("aims"),
+    coverage: cells.word("coverage", COVERAGES),
+    nonStateMembers: cells.list("non_state_members"),
+    note: cells.text("note"),
+    search: searchText(name, originalName, summary),
+    sources: cells.sources(),
+  };
+}
+
+/** `data/initiatives/memberships.csv`: a country's tie to an initiative. */
+export const membershipsTable = {
+  file: "initiatives/memberships.csv",
+  columns: [
+    "id",
+    "initiative",
+    "country",
+    "status",
+    "from",
+    "to",
+    "declared",
+    "basis",
+    "confidence",
+    "contested",
+    "aggregate_only",
+    "vendor_status",
+    "vendor_status_as_of",
+    "vendor_status_confidence",
+    "vendor_status_note",
+    "vendor_status_source",
+    "note",
+    "sources",
+  ],
+  read: readMembership,
+} satisfies RecordTable<ReturnType<typeof readMembership>>;
+
+function readMembership(cells: Cells) {
+  cells.inOrder("from", "to");
+  return {
+    id: cells.required("id"),
+    initiative: cells.id("initiative"),
+    country: cells.iso3("country"),
+    status: cells.word("status", MEMBERSHIP_STATUSES),
+    ...cells.optionalDate("from", "from"),
+    ...cells.optionalDate("to", "to"),
+    ...cells.optionalDate("declared", "declared"),
+    basis: cells.required("basis"),
+    confidence: cells.word("confidence", CONFIDENCES),
+    contested: cells.optionalYesNo("contested"),
+    aggregateOnly: cells.optionalYesNo("aggregate_only"),
+    vendorStatus: cells.optional("vendor_status"),
+    vendorStatusAsOf: cells.optional("vendor_status_as_of"),
+    vendorStatusConfidence: cells.optionalWord("vendor_status_confidence", CONFIDENCES),
+    vendorStatusNote: cells.optional("vendor_status_note"),
+    vendorStatusSource: cells.optional("vendor_status_source"),
+    note: cells.text("note"),
+    sources: cells.sources(),
+  };
+}
+
+/** `data/initiatives/claimed-counts.csv`: what a sponsor claimed on a day. */
+export const claimedCountsTable = {
+  file: "initiatives/claimed-counts.csv",
+  columns: ["id", "initiative", "day", "count", "bound", "unit", "note", "sources"],
+  read: readClaimedCount,
+} satisfies RecordTable<ReturnType<typeof readClaimedCount>>;
+
+function readClaimedCount(cells: Cells) {
+  const { claimedOn, claimedPrecision } = cells.date("day", "claimed");
+  const count = cells.integer("count", 0, 1_000_000);
+  if (count === null) cells.fault("count", "is empty; it must be a whole number");
+  return {
+    id: cells.required("id"),
+    initiative: cells.id("initiative"),
+    on: claimedOn,
+    precision: claimedPrecision,
+    count: count ?? 0,
+    bound: cells.word("bound", CLAIM_BOUNDS),
+    unit: cells.required("unit"),
+    note: cells.text("note"),
+    sources: cells.sources(),
+  };
+}
