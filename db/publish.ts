@@ -31,7 +31,7 @@ const NAMES = Object.keys(VERSIONED_TABLES) as VersionedTableName[];
  * @throws when the database refuses a row
  */
 export async function publish(
-  db: Database,
+  db: Pick<Database | Transaction, "transaction">,
   draft: RecordDraft,
   about: { checkedTo: string; note?: string },
 ): Promise<Publication> {
@@ -70,7 +70,10 @@ async function replaceRows(
   number: number,
 ): Promise<TableCounts> {
   const table = VERSIONED_TABLES[name];
-  const standing = await tx.select().from(table as PgTable).where(isNull(table.toRevision));
+  const standing = await tx
+    .select()
+    .from(table as PgTable)
+    .where(isNull(table.toRevision));
   const before = new Map(standing.map((row) => [String(row.id), contentOf(table, row)]));
   const after = new Map(drafted.map((row) => [row.id, contentOf(table, row)]));
 

@@ -5,8 +5,22 @@ export type Scheme = (typeof SCHEMES)[number];
 
 /** Paper, ink and lines. `app/styles/tokens.css` has the same values; a test compares them. */
 export const SURFACES = {
-  light: { paper: "#fbfaf7", panel: "#ffffff", ink: "#1c1b1a", secondary: "#5c5a55", hairline: "#dedbd3", land: "#e9e6de" },
-  dark: { paper: "#161719", panel: "#1d1f22", ink: "#ececea", secondary: "#a3a19b", hairline: "#34363a", land: "#2b2d31" },
+  light: {
+    paper: "#fbfaf7",
+    panel: "#ffffff",
+    ink: "#1c1b1a",
+    secondary: "#5c5a55",
+    hairline: "#dedbd3",
+    land: "#e9e6de",
+  },
+  dark: {
+    paper: "#161719",
+    panel: "#1d1f22",
+    ink: "#ececea",
+    secondary: "#a3a19b",
+    hairline: "#34363a",
+    land: "#2b2d31",
+  },
 } as const satisfies Record<Scheme, Record<string, string>>;
 
 /** The only categorical colours: whoever sends a measure. Each at least 3:1 on paper. */

@@ -1,5 +1,6 @@
 const HELP = {
-  DATABASE_URL: "Postgres connection string of the role that owns the tables, for example postgres://owner@localhost:5432/chokepoint",
+  DATABASE_URL:
+    "Postgres connection string of the role that owns the tables, for example postgres://owner@localhost:5432/chokepoint",
   SITE_DATABASE_URL:
     "Postgres connection string of the role that the site reads with, for example postgres://chokepoint_site@localhost:5432/chokepoint",
 } as const;
@@ -10,6 +11,7 @@ export function requireSetting(
   settings: Readonly<Record<string, string | undefined>>,
 ): string {
   const value = settings[name];
-  if (!value) throw new Error(`${name} is not set. Put it in the environment or in .env.local: ${HELP[name]}`);
+  if (!value)
+    throw new Error(`${name} is not set. Put it in the environment or in .env.local: ${HELP[name]}`);
   return value;
 }

@@ -162,7 +162,14 @@ export const COUNTRY_GROUPS = ["united-states", "china", "europe", "asia-pacific
 export type CountryGroup = (typeof COUNTRY_GROUPS)[number];
 
 /** Whoever sends a measure, for colour and lane: a group of countries, or companies wherever they sit. */
-export const SENDER_GROUPS = ["united-states", "china", "europe", "asia-pacific", "companies", "other"] as const;
+export const SENDER_GROUPS = [
+  "united-states",
+  "china",
+  "europe",
+  "asia-pacific",
+  "companies",
+  "other",
+] as const;
 export type SenderGroup = (typeof SENDER_GROUPS)[number];
 
 export const NODE_KINDS = [
@@ -220,6 +227,9 @@ export const CLAIM_BOUNDS = ["exactly", "about", "more-than", "nearly"] as const
 export type ClaimBound = (typeof CLAIM_BOUNDS)[number];
 
 /** A type guard for one of the closed lists above. */
-export function isOneOf<const Words extends readonly string[]>(words: Words, word: string): word is Words[number] {
+export function isOneOf<const Words extends readonly string[]>(
+  words: Words,
+  word: string,
+): word is Words[number] {
   return words.includes(word);
 }

@@ -5,10 +5,7 @@ import { revisions } from "../schema";
 
 /** The rows of a versioned table that stand in a revision. */
 export function standsIn(table: { fromRevision: AnyPgColumn; toRevision: AnyPgColumn }, revision: number) {
-  return and(
-    lte(table.fromRevision, revision),
-    or(isNull(table.toRevision), gt(table.toRevision, revision)),
-  );
+  return and(lte(table.fromRevision, revision), or(isNull(table.toRevision), gt(table.toRevision, revision)));
 }
 
 const COLUMNS = {

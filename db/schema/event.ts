@@ -2,7 +2,16 @@ import { sql } from "drizzle-orm";
 import { boolean, check, index, pgTable, text } from "drizzle-orm/pg-core";
 import { day, endsAfter, knownTogether, precisionOf } from "./fuzzy-date";
 import { versioned, versionRules } from "./versioned";
-import { citationStatus, confidence, endKind, eventLinkKind, linkBasis, measureKind, partyRole, stage } from "./words";
+import {
+  citationStatus,
+  confidence,
+  endKind,
+  eventLinkKind,
+  linkBasis,
+  measureKind,
+  partyRole,
+  stage,
+} from "./words";
 
 /** One dated act. */
 export const events = pgTable(

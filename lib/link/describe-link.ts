@@ -37,17 +37,22 @@ export function describeLink<const Keys extends Codecs>(
   codecs: Keys,
 ): LinkDescription<StateOf<Keys>> {
   const entries = Object.entries<Codec<unknown>>(codecs);
-  const toState = (valueOf: (codec: Codec<unknown>, name: string) => unknown) =>
-    Object.fromEntries(entries.map(([name, codec]) => [name, valueOf(codec, name)])) as StateOf<Keys>;
+  const toState = (read: (codec: Codec<unknown>, name: string) => unknown) =>
+    Object.fromEntries(entries.map(([name, codec]) => [name, read(codec, name)])) as StateOf<Keys>;
 
   function read(query: Query): LinkReading<StateOf<Keys>> {
     const texts = textsByKey(query);
     const refused: Refusal[] = [...texts]
       .filter(([key]) => !Object.hasOwn(codecs, key))
-      .map(([key, values]) => ({ key: shorten(key), text: shorten(values.join(",")), reason: "unknown-key" }));
+      .map(([key, values]) => ({
+        key: shorten(key),
+        text: shorten(values.join(",")),
+        reason: "unknown-key",
+      }));
     const state = toState((codec, name) => {
       const reading = codec.read(texts.get(name) ?? []);
-      for (const { text, reason } of reading.refused) refused.push({ key: name, text: shorten(text), reason });
+      for (const { text, reason } of reading.refused)
+        refused.push({ key: name, text: shorten(text), reason });
       return reading.value;
     });
     return { state, refused: refused.slice(0, NAMED) };

@@ -1,3 +1,4 @@
+import { lastDay, readFuzzyDate } from "../dates";
 import { KINDS_OF_FAMILY, MEASURE_FAMILIES, MEASURE_KINDS } from "../vocabulary";
 import { fuzzyDate, id, parties, searchWords, wholeNumber, word, words } from "./codecs";
 import { describeLink } from "./describe-link";
@@ -30,4 +31,10 @@ export function chosenKinds(measure: TimelineState["measure"]) {
   return MEASURE_FAMILIES.flatMap((family) =>
     KINDS_OF_FAMILY[family].filter((kind) => measure.includes(family) || measure.includes(kind)),
   );
+}
+
+/** The window of a state as days, both ends included: `2019-05` to `2020-09` is 1 May 2019 to 30 September 2020. */
+export function windowOf({ from, to }: Pick<TimelineState, "from" | "to">) {
+  const [first, last] = [from ? readFuzzyDate(from) : undefined, to ? readFuzzyDate(to) : undefined];
+  return { from: first?.on, to: last && lastDay(last) };
 }

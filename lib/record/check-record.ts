@@ -1,7 +1,7 @@
 import { findCycle } from "../graph/find-cycle";
 import type { Fault } from "./fault";
-import { RECORD_TABLES, type RecordRows, SUBJECT_OF_TABLE, type TableName } from "./record-tables";
 import type { Placed } from "./read-table";
+import { RECORD_TABLES, type RecordRows, SUBJECT_OF_TABLE, type TableName } from "./record-tables";
 
 /** What no single row can tell: unique ids, references, sources, cycles, order over tables. */
 export function checkRecord(rows: RecordRows): Fault[] {
@@ -84,10 +84,18 @@ function references(rows: RecordRows): Reference[] {
     ]),
     ...of("claimedCounts", [["initiative", "initiatives", (row) => row.initiative]]),
     ...rows.initiatives.flatMap(({ line, row }) =>
-      row.sponsors.map((id): Reference => ({ table: "initiatives", line, column: "sponsor", id, target: "countries" })),
+      row.sponsors.map(
+        (id): Reference => ({ table: "initiatives", line, column: "sponsor", id, target: "countries" }),
+      ),
     ),
     ...rows.renamed.map(
-      ({ line, row }): Reference => ({ table: "renamed", line, column: "new", id: row.current, target: RENAMED[row.noun] }),
+      ({ line, row }): Reference => ({
+        table: "renamed",
+        line,
+        column: "new",
+        id: row.current,
+        target: RENAMED[row.noun],
+      }),
     ),
   ];
 }
@@ -122,7 +130,9 @@ function checkSources(rows: RecordRows): Fault[] {
   for (const { row } of rows.actors) if (row.originalNameSource) used.add(row.originalNameSource);
   for (const { row } of rows.memberships) if (row.vendorStatusSource) used.add(row.vendorStatusSource);
   const unused = rows.citations.flatMap(({ line, row }) =>
-    used.has(row.url) ? [] : [fault("citations", line, "url", `${row.url} is not named as a source of any row`)],
+    used.has(row.url)
+      ? []
+      : [fault("citations", line, "url", `${row.url} is not named as a source of any row`)],
   );
   return [...missing, ...unused];
 }
@@ -130,7 +140,9 @@ function checkSources(rows: RecordRows): Fault[] {
 function checkSenders(rows: RecordRows): Fault[] {
   const sent = new Set(rows.parties.flatMap(({ row }) => (row.role === "sender" ? [row.event] : [])));
   return rows.events.flatMap(({ line, row }) =>
-    sent.has(row.id) ? [] : [fault("events", line, "id", `${row.id} has no sender in data/events/parties.csv`)],
+    sent.has(row.id)
+      ? []
+      : [fault("events", line, "id", `${row.id} has no sender in data/events/parties.csv`)],
   );
 }
 
@@ -158,7 +170,14 @@ function checkLaunches(rows: RecordRows): Fault[] {
   return rows.memberships.flatMap(({ line, row }) => {
     const launch = launched.get(row.initiative);
     return launch && row.fromOn && row.fromPrecision === "day" && row.fromOn < launch
-      ? [fault("memberships", line, "from", `${row.fromOn} is before the launch of ${row.initiative} (${launch})`)]
+      ? [
+          fault(
+            "memberships",
+            line,
+            "from",
+            `${row.fromOn} is before the launch of ${row.initiative} (${launch})`,
+          ),
+        ]
       : [];
   });
 }
@@ -167,12 +186,17 @@ function checkCycles(rows: RecordRows): Fault[] {
   const inputs = rows.dependencies.filter(({ row }) => row.relation === "input-to");
   const parents = rows.actors.flatMap(({ row }) => (row.parent ? [{ from: row.parent, to: row.id }] : []));
   return [
-    ...cycleFault("dependencies", inputs.map(({ row }) => row)),
+    ...cycleFault(
+      "dependencies",
+      inputs.map(({ row }) => row),
+    ),
     ...cycleFault("actors", parents),
   ];
 }
 
 function cycleFault(table: TableName, edges: { from: string; to: string }[]): Fault[] {
   const cycle = findCycle(edges);
-  return cycle ? [fault(table, 1, table === "actors" ? "parent" : "from", `go round in a circle: ${cycle.join(" → ")}`)] : [];
+  return cycle
+    ? [fault(table, 1, table === "actors" ? "parent" : "from", `go round in a circle: ${cycle.join(" → ")}`)]
+    : [];
 }

@@ -6,17 +6,7 @@ import { searchText } from "../search-text";
 /** `data/countries/countries.csv`: states and territories that act or are acted upon. */
 export const countriesTable = {
   file: "countries/countries.csv",
-  columns: [
-    "iso3",
-    "name",
-    "original_name",
-    "m49",
-    "group",
-    "latitude",
-    "longitude",
-    "note",
-    "sources",
-  ],
+  columns: ["iso3", "name", "original_name", "m49", "group", "latitude", "longitude", "note", "sources"],
   read: readCountry,
 } satisfies RecordTable<ReturnType<typeof readCountry>>;
 

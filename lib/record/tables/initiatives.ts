@@ -26,7 +26,7 @@ export const initiativesTable = {
 } satisfies RecordTable<ReturnType<typeof readInitiative>>;
 
 function readInitiative(cells: Cells) {
-  const name = cells.required("name", { max: 80 });
+  const name = cells.required("name", { max: 100 });
   const originalName = cells.optional("original_name", { max: 80 });
   const summary = cells.required("summary", { max: 600 });
   cells.inOrder("launched", "ended");

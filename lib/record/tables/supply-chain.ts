@@ -65,7 +65,8 @@ function readDependency(cells: Cells) {
   if (from === to) cells.fault("to", "is the same node as from");
   if (share !== null && (shareYear === null || shareBase === null))
     cells.fault("share", "needs a share_year and a share_base");
-  if (severedBy !== null && cells.text("until") === "") cells.fault("until", "is empty though severed_by is filled");
+  if (severedBy !== null && cells.text("until") === "")
+    cells.fault("until", "is empty though severed_by is filled");
   cells.inOrder("since", "until");
   return {
     id: cells.id("id"),

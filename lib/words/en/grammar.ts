@@ -33,7 +33,8 @@ export const grammar = {
   number: (number: number) => number.toLocaleString("en-GB"),
   percent: (share: number) => `${Math.round(share * 1000) / 10} %`,
   /** `1 act`, `2 acts`. */
-  count: (number: number, one: string, many: string) => `${grammar.number(number)} ${number === 1 ? one : many}`,
+  count: (number: number, one: string, many: string) =>
+    `${grammar.number(number)} ${number === 1 ? one : many}`,
   /** `A`, `A and B`, `A, B and C`. */
   list(items: readonly string[]): string {
     if (items.length < 2) return items.join("");

@@ -1,7 +1,9 @@
 import { grammar } from "./grammar";
+import { map } from "./map";
 import { site } from "./site";
+import { supplyChain } from "./supply-chain";
 import { timeline } from "./timeline";
 import { vocabulary } from "./vocabulary";
 
 /** The interface in English. */
-export const en = { grammar, site, vocabulary, timeline };
+export const en = { grammar, site, vocabulary, timeline, map, supplyChain };

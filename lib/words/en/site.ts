@@ -59,8 +59,10 @@ export const site = {
   failure: {
     heading: "The page could not be drawn",
     loading: "Loading…",
-    rows: (status: number) => `The rows of this chart could not be loaded (HTTP ${status}). The last chart still stands.`,
-    offline: "The rows of this chart could not be loaded: no answer from the server. The last chart still stands.",
+    rows: (status: number) =>
+      `The rows of this chart could not be loaded (HTTP ${status}). The last chart still stands.`,
+    offline:
+      "The rows of this chart could not be loaded: no answer from the server. The last chart still stands.",
     again: "Try again",
     unexpected: "Something failed while this page was put together. Try again; the address is kept.",
     database:

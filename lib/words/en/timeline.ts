@@ -62,6 +62,12 @@ export const timeline = {
     lanes: "Lanes",
     lane: { sender: "By sender", target: "By target", measure: "By measure" },
     search: "Words",
+    headings: {
+      countries: "Countries and territories",
+      authorities: "Governments, agencies, courts",
+      companies: "Companies and platforms",
+      others: "Groups and persons",
+    },
     rule: "An act is shown when it passes every filter; within one filter any value will do. An actor stands for its direct parts too.",
   },
   lane: { none: "No target named" },

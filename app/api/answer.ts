@@ -1,0 +1,21 @@
+import { siteHealth } from "@/db/health";
+
+/** How long a browser may keep the rows of a named revision: they never change. */
+const FOR_EVER = "public, max-age=31536000, immutable";
+
+/**
+ * Answers with JSON. A failure while the database is gone is a 503 with the reason; any other
+ * is thrown on, and becomes a 500.
+ *
+ * @param frozen whether the address names a revision
+ */
+export async function answer(load: () => Promise<unknown>, frozen: boolean): Promise<Response> {
+  try {
+    const body = await load();
+    return Response.json(body, { headers: { "Cache-Control": frozen ? FOR_EVER : "no-cache" } });
+  } catch (error) {
+    const health = await siteHealth();
+    if (health.revision !== undefined) throw error;
+    return Response.json({ status: "unavailable", reason: health.reason }, { status: 503 });
+  }
+}

@@ -1,0 +1,10 @@
+import type { NextRequest } from "next/server";
+import { timelineLink } from "@/lib/link/timeline";
+import { loadTimeline } from "../../timeline/load";
+import { answer } from "../answer";
+
+/** The rows of one state of the timeline, as JSON. */
+export function GET(request: NextRequest) {
+  const { state } = timelineLink.read(request.nextUrl.searchParams);
+  return answer(() => loadTimeline(state), state.rev !== undefined);
+}

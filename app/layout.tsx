@@ -1,0 +1,56 @@
+import "@fontsource-variable/inter";
+import "@fontsource-variable/source-serif-4";
+import "./styles/tokens.css";
+import "./styles/base.css";
+import "./styles/page.css";
+import type { Metadata } from "next";
+import { cookies } from "next/headers";
+import type { ReactNode } from "react";
+import { SiteNav } from "@/components/page/SiteNav";
+import { ThemeSwitch } from "@/components/page/ThemeSwitch";
+import { SCHEMES } from "@/lib/colours";
+import { readFuzzyDate } from "@/lib/dates";
+import { isOneOf } from "@/lib/vocabulary";
+import { words } from "@/lib/words";
+import { newestRevision } from "./revision";
+
+const { site, grammar } = words();
+
+export const metadata: Metadata = {
+  title: { default: site.name, template: `%s · ${site.name}` },
+  description: site.description,
+};
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const chosen = (await cookies()).get("theme")?.value ?? "";
+  const scheme = isOneOf(SCHEMES, chosen) ? chosen : undefined;
+  const { number, checkedTo } = await newestRevision();
+  const checked = readFuzzyDate(checkedTo);
+  return (
+    <html lang="en" {...(scheme && { "data-theme": scheme })}>
+      <body>
+        <a className="skip-link" href="#content">
+          {site.skip}
+        </a>
+        <div className="site-bar">
+          <header className="site-header">
+            <a className="site-name" href="/">
+              {site.name}
+            </a>
+            <SiteNav />
+            <ThemeSwitch chosen={scheme} />
+          </header>
+        </div>
+        <main id="content">{children}</main>
+        <footer className="site-footer">
+          <p>
+            {site.footer.checkedTo(checked ? grammar.date(checked) : checkedTo)} ·{" "}
+            {site.footer.revision(number)} · {site.footer.licence}
+          </p>
+          <p>{site.footer.limits}</p>
+          <p>{site.footer.outlines}</p>
+        </footer>
+      </body>
+    </html>
+  );
+}

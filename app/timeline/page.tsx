@@ -1,0 +1,32 @@
+import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
+import type { Metadata } from "next";
+import { eventDetail, TimelineView, timelineRows } from "@/components/charts/timeline";
+import { ChartPage } from "@/components/page/ChartPage";
+import { findEventDetail } from "@/db/queries/event-detail";
+import { listFilterChoices } from "@/db/queries/names";
+import { database } from "@/db/server";
+import { timelineLink } from "@/lib/link/timeline";
+import { words } from "@/lib/words";
+import { loadTimeline } from "./load";
+
+export const metadata: Metadata = { title: words().timeline.title };
+
+export default async function TimelinePage({ searchParams }: PageProps<"/timeline">) {
+  const { state, refused } = timelineLink.read(await searchParams);
+  const rows = await loadTimeline(state);
+  const [choices, event] = await Promise.all([
+    listFilterChoices(database(), rows.revision),
+    state.event ? findEventDetail(database(), rows.revision, state.event) : undefined,
+  ]);
+
+  const client = new QueryClient();
+  client.setQueryData(timelineRows(state).queryKey, rows);
+  if (state.event) client.setQueryData(eventDetail(state.event, state.rev).queryKey, event ?? null);
+  return (
+    <ChartPage title={words().timeline.title}>
+      <HydrationBoundary state={dehydrate(client)}>
+        <TimelineView choices={choices} refused={refused} opened={timelineLink.query(state)} />
+      </HydrationBoundary>
+    </ChartPage>
+  );
+}

@@ -1,0 +1,149 @@
+import { type FuzzyDate, type IsoDay, lastDay, type Precision } from "@/lib/dates";
+import { CERTAINTIES, type Certainty, isTie, type Standing } from "@/lib/memberships";
+import type { ClaimBound } from "@/lib/vocabulary";
+import type { Words } from "@/lib/words";
+import { type Look, STYLES, slotOf } from "./looks";
+import type { ShownCountry, ShownInitiative } from "./shown";
+
+/** What a sentence needs of an initiative. */
+export type DescribedInitiative = ShownInitiative & { launchedPrecision: Precision };
+
+/** What a sentence needs of a claim. */
+export type Claim = {
+  initiative: string;
+  on: IsoDay;
+  precision: Precision;
+  count: number;
+  bound: ClaimBound;
+  unit: string;
+  sourceUrl: string;
+};
+
+/** Units that count states; operators and the like are not compared with countries. */
+const STATE_UNITS: readonly string[] = ["countries", "partners", "signatories", "members"];
+
+/**
+ * True sentences about a day: per initiative how many countries and territories have a tie and
+ * how sure that is, whose day is not known, who refused; of two initiatives, who is in both.
+ * Before an initiative's launch it says so.
+ */
+export function describeMap(
+  shown: readonly ShownCountry[],
+  initiatives: readonly DescribedInitiative[],
+  day: IsoDay,
+  words: Words,
+): string {
+  const stands = initiatives.map((initiative, index) =>
+    words.map.stand(standInWords(shown, initiative, index, day)),
+  );
+  const inBoth = shown.filter(({ look }) => look === "both" || look === "both-unsure");
+  const launched = initiatives.every(({ launchedOn }) => launchedOn <= day);
+  const both =
+    initiatives.length === 2 && launched
+      ? [
+          words.map.both(
+            inBoth.map(({ name }) => name),
+            inBoth.some(({ standings }) => standings.some(({ kind }) => kind === "perhaps")),
+          ),
+        ]
+      : [];
+  return words.map.on(day, [...stands, ...both].join(" "));
+}
+
+function standInWords(
+  shown: readonly ShownCountry[],
+  initiative: DescribedInitiative,
+  index: number,
+  day: IsoDay,
+): Parameters<Words["map"]["stand"]>[0] {
+  const at = shown.map(({ name, standings }) => ({
+    name,
+    standing: standings[index] ?? { kind: "none" as const },
+  }));
+  const namesOf = (kind: Standing["kind"]) =>
+    at.filter(({ standing }) => standing.kind === kind).map(({ name }) => name);
+  const ties = at.flatMap(({ name, standing }) => (standing.kind === "tie" ? [{ name, ...standing }] : []));
+  return {
+    name: initiative.name,
+    launched: { on: initiative.launchedOn, precision: initiative.launchedPrecision },
+    isLaunched: initiative.launchedOn <= day,
+    ties: ties.length,
+    byCertainty: countBy(ties.map(({ certainty }) => certainty)),
+    observers: ties.filter(({ status }) => status === "observer").length,
+    only: ties.length === 1 ? ties[0]?.name : undefined,
+    perhaps: namesOf("perhaps"),
+    declined: namesOf("declined"),
+    withdrawn: namesOf("withdrawn"),
+  };
+}
+
+function countBy(certainties: readonly Certainty[]): Record<Certainty, number> {
+  const counts: Record<Certainty, number> = { "own-act": 0, named: 0, aggregate: 0, contested: 0 };
+  for (const certainty of CERTAINTIES)
+    counts[certainty] = certainties.filter((one) => one === certainty).length;
+  return counts;
+}
+
+/**
+ * What was claimed last by a day, beside how many countries can be named on that day; one line
+ * per initiative with a claim, none for one without. Claims of one day stand together, because
+ * sources differ.
+ */
+export function describeClaims(
+  claims: readonly Claim[],
+  shown: readonly ShownCountry[],
+  initiatives: readonly ShownInitiative[],
+  day: IsoDay,
+  words: Words,
+): { initiative: string; text: string; sourceUrl: string }[] {
+  return initiatives.flatMap(({ id, name }, index) => {
+    const made = claims
+      .filter((claim) => claim.initiative === id && STATE_UNITS.includes(claim.unit) && lastDay(claim) <= day)
+      .sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : a.count - b.count));
+    const last = made.filter(({ on }) => on === made[0]?.on);
+    const [first] = last;
+    if (!first) return [];
+    const ties = shown.flatMap(({ standings }) =>
+      standings[index]?.kind === "tie" ? [standings[index]] : [],
+    );
+    const contested = ties.filter((standing) => isTie(standing) && standing.certainty === "contested").length;
+    const said = last.map((claim) => ({
+      ...claim,
+      date: { on: claim.on, precision: claim.precision } satisfies FuzzyDate,
+    }));
+    return [
+      {
+        initiative: id,
+        text: words.map.claim.sentence(name, said, ties.length, contested),
+        sourceUrl: first.sourceUrl,
+      },
+    ];
+  });
+}
+
+/** What a country's link is called: its name, and where it stands towards each initiative. */
+export function describeCountry(
+  { name, standings }: ShownCountry,
+  initiatives: readonly ShownInitiative[],
+  words: Words,
+): string {
+  return words.map.markLabel(
+    name,
+    initiatives.map((initiative, index) => ({
+      name: initiative.name,
+      standing: words.map.standing(standings[index] ?? { kind: "none" }, initiative.coverage),
+    })),
+  );
+}
+
+/** What a look means, in words, with the name of the initiative where it belongs to one. */
+export function describeLook(look: Look, initiatives: readonly ShownInitiative[], words: Words): string {
+  const { look: label, style } = words.map;
+  if (look === "none") return label.none(initiatives.map(({ coverage }) => coverage));
+  const slot = slotOf(look);
+  if (look === "both" || look === "both-unsure" || !slot)
+    return look === "both" ? label.both : label["both-unsure"];
+  const name = initiatives[slot === "first" ? 0 : 1]?.name ?? "";
+  const found = STYLES.find((one) => look === `${slot}-${one}`);
+  return label.of(name, found ? style[found] : "");
+}

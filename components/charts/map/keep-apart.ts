@@ -1,0 +1,53 @@
+/** Where something wants to stand, px. */
+export type Anchor = { id: string; x: number; y: number };
+
+export type Bounds = { left: number; top: number; right: number; bottom: number };
+
+const ROUNDS = 400;
+const PULL = 0.02;
+/** An irrational turn, so that things at one spot part in different directions. */
+const GOLDEN_ANGLE = 2.399963;
+
+/**
+ * Moves things that would cover each other just far enough apart, each as near to its own
+ * spot as that allows. The same anchors in any order give the same places.
+ *
+ * @param distance least distance between two centres; kept as long as the bounds have room
+ * @returns finite positions inside the bounds, in the order of ids; none for none
+ */
+export function keepApart(anchors: readonly Anchor[], distance: number, bounds: Bounds): Anchor[] {
+  const places = anchors
+    .map((anchor) => ({ ...inside(anchor, bounds), anchor }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const pull = PULL * (1 - round / ROUNDS);
+    for (const place of places) {
+      place.x += (place.anchor.x - place.x) * pull;
+      place.y += (place.anchor.y - place.y) * pull;
+    }
+    let touching = false;
+    for (const [index, one] of places.entries())
+      for (const other of places.slice(index + 1)) touching = part(one, other, distance, index) || touching;
+    for (const place of places) Object.assign(place, inside(place, bounds));
+    if (!touching && pull < PULL / 10) break;
+  }
+  return places.map(({ id, x, y }) => ({ id, x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 }));
+}
+
+function part(one: Anchor, other: Anchor, distance: number, index: number): boolean {
+  const [dx, dy] = [other.x - one.x, other.y - one.y];
+  const gap = Math.hypot(dx, dy);
+  if (gap >= distance) return false;
+  const [ux, uy] =
+    gap > 0.01 ? [dx / gap, dy / gap] : [Math.cos(index * GOLDEN_ANGLE), Math.sin(index * GOLDEN_ANGLE)];
+  const half = (distance - gap) / 2 + 0.05;
+  one.x -= ux * half;
+  one.y -= uy * half;
+  other.x += ux * half;
+  other.y += uy * half;
+  return true;
+}
+
+function inside({ id, x, y }: Anchor, { left, top, right, bottom }: Bounds): Anchor {
+  return { id, x: Math.min(Math.max(x, left), right), y: Math.min(Math.max(y, top), bottom) };
+}

@@ -1,0 +1,102 @@
+import type { Outline } from "@/lib/outlines/draw-outlines";
+import { ENLARGED_PART, MAP_FRAME, type Point, projectPlace } from "@/lib/outlines/equal-earth";
+import { type Anchor, type Bounds, keepApart } from "./keep-apart";
+
+/** What the layout needs of a country or territory; degrees. */
+export type Place = { id: string; latitude: number | null; longitude: number | null };
+
+/** A country or territory drawn as a circle, because its outline is none or too small to hit. */
+export type SmallPlace = Point & {
+  id: string;
+  /** Where it lies, when the circle had to move away from there. */
+  from?: Point;
+};
+
+export type MapLayout = {
+  width: number;
+  height: number;
+  /** Codes whose outline is drawn, in alphabetical order. */
+  outlined: string[];
+  small: SmallPlace[];
+  /** The part that is drawn a second time, enlarged, with the small places that lie in it. */
+  enlarged: { x: number; y: number; width: number; height: number; small: SmallPlace[] };
+};
+
+/** How many times larger the enlarged part is drawn on a wide page. */
+export const ENLARGEMENT = 3.2;
+
+/** Least distance of two circles on the page, px: more than a target of 24. */
+const APART = 26;
+
+/** An outline of this area or less gets a circle besides, square px of the page. */
+const TINY = 20;
+
+/** Rows without a place on this map: Antarctica, and the European Union as a body. */
+const NOT_PLACED: readonly string[] = ["ATA", "EUU"];
+
+/** A circle that moved less than this needs no line back, px. */
+const NEAR = 7;
+
+/**
+ * Places the countries and territories of a record: outlines where there are some, circles
+ * where an outline is missing or tiny. Depends on the places only, so every day and every
+ * pair of initiatives share one layout.
+ *
+ * @param places any order; the result does not depend on it
+ * @param outlines by code, in the frame of lib/outlines/equal-earth
+ * @returns px from the frame's top left; circles never nearer than 26 px on the page at full
+ *   width; no places give no outlines and no circles
+ */
+export function layoutMap(places: readonly Place[], outlines: Readonly<Record<string, Outline>>): MapLayout {
+  const spots = places.filter(({ id }) => !NOT_PLACED.includes(id)).flatMap(spotOf);
+  const isSmall = (spot: Anchor, tiny: number) => (outlines[spot.id]?.area ?? 0) <= tiny;
+  const frame = { left: 0, top: 0, right: MAP_FRAME.width, bottom: MAP_FRAME.height };
+  const window = {
+    left: ENLARGED_PART.x,
+    top: ENLARGED_PART.y,
+    right: ENLARGED_PART.x + ENLARGED_PART.width,
+    bottom: ENLARGED_PART.y + ENLARGED_PART.height,
+  };
+  const within = spots.filter((spot) => lies(spot, window) && isSmall(spot, TINY / 2));
+  const outside = spots.filter((spot) => !lies(spot, window) && isSmall(spot, TINY));
+  return {
+    ...MAP_FRAME,
+    outlined: places
+      .map(({ id }) => id)
+      .filter((id) => outlines[id])
+      .sort(),
+    small: circles(outside, APART, frame, NEAR),
+    enlarged: {
+      ...ENLARGED_PART,
+      small: circles(within, APART / ENLARGEMENT, window, NEAR / ENLARGEMENT),
+    },
+  };
+}
+
+function spotOf({ id, latitude, longitude }: Place): Anchor[] {
+  return latitude === null || longitude === null ? [] : [{ id, ...projectPlace(longitude, latitude) }];
+}
+
+function lies({ x, y }: Point, { left, top, right, bottom }: Bounds): boolean {
+  return left <= x && x <= right && top <= y && y <= bottom;
+}
+
+function circles(spots: readonly Anchor[], apart: number, bounds: Bounds, near: number): SmallPlace[] {
+  const margin = apart / 2;
+  const room = {
+    left: bounds.left + margin,
+    top: bounds.top + margin,
+    right: bounds.right - margin,
+    bottom: bounds.bottom - margin,
+  };
+  const spotOfId = new Map(spots.map((spot) => [spot.id, spot]));
+  return keepApart(spots, apart, room).map((place) => {
+    const spot = spotOfId.get(place.id);
+    const moved = spot && Math.hypot(place.x - spot.x, place.y - spot.y) > near && lies(spot, bounds);
+    return moved ? { ...place, from: { x: round(spot.x), y: round(spot.y) } } : place;
+  });
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

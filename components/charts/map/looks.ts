@@ -1,0 +1,66 @@
+import { type Certainty, isTie, type Standing, sideOf } from "@/lib/memberships";
+import type { SenderGroup } from "@/lib/vocabulary";
+
+/** How a country's standing towards one initiative is drawn. */
+export const STYLES = ["own-act", "named", "aggregate", "contested", "perhaps", "refused"] as const;
+export type Style = (typeof STYLES)[number];
+
+/** Which of the one or two initiatives shown. */
+export type Slot = "first" | "second";
+
+export type Look = `${Slot}-${Style}` | "both" | "both-unsure" | "none";
+
+/** Every look in the order of the legend and of the list under the map. */
+export const LOOKS: readonly Look[] = [
+  ...STYLES.map((style) => `first-${style}` as const),
+  ...STYLES.map((style) => `second-${style}` as const),
+  "both",
+  "both-unsure",
+  "none",
+];
+
+const SURE: readonly Certainty[] = ["own-act", "named"];
+
+/**
+ * How a country is drawn, from where it stands towards one initiative or two. A tie to one
+ * shows over a refusal of the other.
+ */
+export function lookOf(first: Standing | undefined, second?: Standing): Look {
+  switch (sideOf(first, second)) {
+    case "both":
+      return isSure(first) && isSure(second) ? "both" : "both-unsure";
+    case "first":
+      return slotLook("first", first);
+    case "second":
+      return slotLook("second", second);
+    case "neither":
+      return first && first.kind !== "none" ? slotLook("first", first) : slotLook("second", second);
+  }
+}
+
+function slotLook(slot: Slot, standing: Standing | undefined): Look {
+  if (!standing || standing.kind === "none") return "none";
+  return `${slot}-${styleOf(standing)}`;
+}
+
+function styleOf(standing: Exclude<Standing, { kind: "none" }>): Style {
+  if (standing.kind === "tie") return standing.certainty;
+  return standing.kind === "perhaps" ? "perhaps" : "refused";
+}
+
+function isSure(standing: Standing | undefined): boolean {
+  return isTie(standing) && standing.kind === "tie" && SURE.includes(standing.certainty);
+}
+
+/** The slot that a look belongs to; none for both and for neither. */
+export function slotOf(look: Look): Slot | undefined {
+  if (look.startsWith("first-")) return "first";
+  return look.startsWith("second-") ? "second" : undefined;
+}
+
+/** The colour group of an initiative: its sponsors' one, or `other` when they are of several or none. */
+export function sponsorGroup(sponsors: readonly { group: SenderGroup }[]): SenderGroup {
+  const groups = new Set(sponsors.map(({ group }) => group));
+  const [only] = groups;
+  return groups.size === 1 && only ? only : "other";
+}

@@ -1,0 +1,51 @@
+import { queryOptions } from "@tanstack/react-query";
+import { loadJson } from "@/components/page/load-json";
+import type { CountryRow } from "@/db/queries/countries";
+import type { ClaimedCountRow, CountryTieRow, InitiativeRow, MembershipRow } from "@/db/queries/initiatives";
+import type { Refusal } from "@/lib/link/codec";
+import { type MapState, mapLink } from "@/lib/link/map";
+
+/** What the map shows for one choice of initiatives, on any day: moving the day asks for nothing. */
+export type MapRows = {
+  revision: number;
+  publishedAt: string;
+  checkedTo: string;
+  /** Every initiative of the record, to choose from. */
+  initiatives: InitiativeRow[];
+  /** Ids of the one or two initiatives compared, sorted. */
+  chosen: string[];
+  memberships: MembershipRow[];
+  claims: ClaimedCountRow[];
+  countries: CountryRow[];
+  refused: Refusal[];
+};
+
+/** The ties of one country to every initiative, and its name; null when it is not in the record. */
+export type CountryTies = {
+  id: string;
+  name: string;
+  originalName: string | null;
+  note: string;
+  ties: CountryTieRow[];
+};
+
+/** Key and fetcher of a state's rows: the key is the canonical link without the day and the open country. */
+export function mapRows(state: MapState) {
+  const query = mapLink.query({ ...state, at: undefined, country: undefined });
+  return queryOptions({
+    queryKey: ["map", query],
+    queryFn: ({ signal }): Promise<MapRows> => loadJson(`/api/map?${query}`, signal),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
+/** Key and fetcher of one country's ties. */
+export function countryTies(country: string, rev: number | undefined) {
+  const query = rev === undefined ? "" : `?rev=${rev}`;
+  return queryOptions({
+    queryKey: ["country-ties", country, rev ?? "newest"],
+    queryFn: ({ signal }): Promise<CountryTies | null> =>
+      loadJson(`/api/map/countries/${encodeURIComponent(country)}${query}`, signal),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}

@@ -1,0 +1,45 @@
+import type { Line } from "./picture";
+
+export type Point = { x: number; y: number };
+
+/** A piece of a line: a cubic curve with its two bends. */
+export type Curve = { from: Point; bend1: Point; bend2: Point; to: Point };
+
+/** Where along a curve a break may stand; the middle first. */
+const CANDIDATES = [0.5, 0.36, 0.64, 0.24, 0.76, 0.14, 0.86];
+/** How far apart two breaks should be, px: a cross and its number. */
+const CLEAR = 22;
+
+/**
+ * Where the break of each line stands: on its last piece, in the gap before the box that it no
+ * longer reaches, and as far from the other breaks as the curve allows.
+ *
+ * @returns a point for every line that is cut or was, by line id
+ */
+export function breaksOf(
+  lines: readonly Line[],
+  curves: ReadonlyMap<string, readonly Curve[]>,
+): Map<string, Point> {
+  const placed = new Map<string, Point>();
+  for (const { id, state } of lines) {
+    const last = curves.get(id)?.at(-1);
+    if (!last || (state !== "cut" && state !== "changed")) continue;
+    const others = [...placed.values()];
+    const options = CANDIDATES.map((t) => pointAt(last, t)).map((point) => ({
+      point,
+      clear: Math.min(CLEAR, ...others.map((other) => Math.hypot(other.x - point.x, other.y - point.y))),
+    }));
+    const most = Math.max(...options.map(({ clear }) => clear));
+    const best = options.find(({ clear }) => clear === most);
+    if (best) placed.set(id, best.point);
+  }
+  return placed;
+}
+
+/** The point of a curve at `t` from 0 to 1. */
+export function pointAt({ from, bend1, bend2, to }: Curve, t: number): Point {
+  const s = 1 - t;
+  const mix = (a: number, b: number, c: number, d: number) =>
+    Math.round((s * s * s * a + 3 * s * s * t * b + 3 * s * t * t * c + t * t * t * d) * 10) / 10;
+  return { x: mix(from.x, bend1.x, bend2.x, to.x), y: mix(from.y, bend1.y, bend2.y, to.y) };
+}

@@ -1,0 +1,2 @@
+export { type SupplyChainRows, supplyChainRows } from "./rows";
+export { SupplyChainView } from "./SupplyChainView";

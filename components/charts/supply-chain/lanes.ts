@@ -1,0 +1,40 @@
+import type { Piece, Slot } from "./order";
+import type { Line } from "./picture";
+
+/** The slots that a line passes from its start to its end, both included. */
+export type Way = string[];
+
+/**
+ * Reserves lanes in the columns that lines skip. Lines from one box that look alike share
+ * their lanes until they part, so that they are drawn as one stem with branches.
+ *
+ * @param columnOf the column of each box
+ * @returns lanes as slots, the pieces between neighbouring columns, and each line's way
+ */
+export function lanesOf(lines: readonly Line[], columnOf: ReadonlyMap<string, number>) {
+  const lanes = new Map<string, Slot>();
+  const pieces = new Map<string, Piece>();
+  const ways = new Map<string, Way>();
+  for (const { id, from, to, state, group } of lines) {
+    const [start, end] = [columnOf.get(from), columnOf.get(to)];
+    if (start === undefined || end === undefined) continue;
+    const way: Way = [from];
+    const step = Math.sign(end - start);
+    for (let column = start + step; step !== 0 && column !== end; column += step) {
+      // A stem belongs to its source when it runs to the right; the few that run back keep apart.
+      const stem = step > 0 ? ["lane", from, state, group ?? "", column] : ["lane", id, column];
+      const lane = stem.join(" ");
+      lanes.set(lane, { id: lane, column });
+      way.push(lane);
+    }
+    way.push(to);
+    ways.set(id, way);
+    if (step === 0) continue;
+    for (const [index, there] of way.slice(1).entries()) {
+      const here = way[index] ?? from;
+      const piece = step > 0 ? { left: here, right: there } : { left: there, right: here };
+      pieces.set(`${piece.left}\n${piece.right}`, piece);
+    }
+  }
+  return { lanes: [...lanes.values()], pieces: [...pieces.values()], ways };
+}

@@ -1,0 +1,53 @@
+import type { IsoDay } from "@/lib/dates";
+import type { Direction } from "@/lib/graph/reach";
+import { emptyNeeds } from "@/lib/graph/standing";
+import { measuresOf } from "./measures";
+import { neighbourhoodOf } from "./neighbourhood";
+import { pictureOf } from "./picture";
+import { type ChainNode, type ChainTie, type Strand, spellOf, strandsOn } from "./strands";
+
+/** What is looked at: a day, and a node with how far and which way, or everything. */
+export type Sight = {
+  day: IsoDay;
+  focus?: string | undefined;
+  hops?: number | undefined;
+  direction?: Direction | undefined;
+};
+
+/**
+ * Everything that the page says about one sight of the record: the ties in it and how they
+ * stand, the measures that cut them, the needs that nobody fills, and the picture.
+ *
+ * @param nodes any order; so too `ties`
+ * @returns ties and nodes without an end in the record are left out; a focus that is not among
+ *   the nodes is no focus
+ */
+export function sceneOf<Tie extends ChainTie>(
+  nodes: readonly ChainNode[],
+  ties: readonly Tie[],
+  { day, focus: id, hops, direction }: Sight,
+) {
+  const focus = nodes.find((node) => node.id === id);
+  const all = strandsOn(ties, day);
+  const around = focus && neighbourhoodOf(all, { id: focus.id, hops, direction });
+  const strands = around ? unique([...around.above, ...around.below]) : all;
+  const needs = emptyNeeds(
+    ties.map((tie) => ({ ...spellOf(tie), to: tie.to, requirement: tie.requirement })),
+    day,
+  );
+  const picture = pictureOf({
+    nodes,
+    strands,
+    all,
+    emptyNeeds: needs,
+    focus: focus && around ? { id: focus.id, nodes: around.nodes } : undefined,
+  });
+  return { focus, around, all, strands, needs, picture, measures: measuresOf(strands) };
+}
+
+export type Scene = ReturnType<typeof sceneOf>;
+
+/** A circle can lead both to and from the focus: such a tie is one all the same. */
+function unique<Tie extends ChainTie>(strands: readonly Strand<Tie>[]): Strand<Tie>[] {
+  return [...new Map(strands.map((strand) => [strand.id, strand])).values()];
+}

@@ -1,0 +1,140 @@
+import { type IsoDay, lastDay, type Precision } from "@/lib/dates";
+import { type Phase, type Spell, standingOn } from "@/lib/graph/standing";
+import type { NodeKind, NodeStage, SenderGroup } from "@/lib/vocabulary";
+import { SENDER_GROUPS } from "@/lib/vocabulary";
+
+/** What the diagram needs of a node. */
+export type ChainNode = {
+  id: string;
+  name: string;
+  kind: NodeKind;
+  stage: NodeStage;
+  group: SenderGroup;
+  matched: boolean;
+};
+
+/** What the diagram needs of a tie. */
+export type ChainTie = {
+  id: string;
+  from: string;
+  to: string;
+  requirement: string;
+  sinceOn: IsoDay | null;
+  sincePrecision: Precision | null;
+  untilOn: IsoDay | null;
+  untilPrecision: Precision | null;
+  severedBy: string | null;
+  severedTitle: string | null;
+  severedSenders: readonly { group: SenderGroup }[];
+  share: number | null;
+  matched: boolean;
+};
+
+/**
+ * `changed`: a measure cut it, and another row fills the same need from the same side again,
+ * be it restored, licensed, or in use only. `ended`: it ended, and not by a measure.
+ */
+export const STRAND_STATES = ["standing", "changed", "cut", "ended", "before"] as const;
+export type StrandState = (typeof STRAND_STATES)[number];
+
+/** The measure that cut a tie: the event, and the group of whoever sent it. */
+export type Cut = { event: string; title: string; group: SenderGroup };
+
+/** All rows about one need that one node fills for another: what a reader calls a tie. */
+export type Strand<Tie extends ChainTie = ChainTie> = {
+  id: string;
+  from: string;
+  to: string;
+  requirement: string;
+  state: StrandState;
+  /** Whether the state is sure; it is not within a date known only to its month or year. */
+  certain: boolean;
+  /** The newest measure that has cut it by the day; also where it stands again. */
+  cut?: Cut;
+  /** The share of the row that stands, or of the last one that did. */
+  share: number | null;
+  matched: boolean;
+  /** Oldest first. */
+  ties: Tie[];
+};
+
+/** The time of a tie's row, for comparing with a day. */
+export function spellOf(
+  tie: Pick<ChainTie, "sinceOn" | "sincePrecision" | "untilOn" | "untilPrecision">,
+): Spell {
+  const { sinceOn, sincePrecision, untilOn, untilPrecision } = tie;
+  return {
+    since: sinceOn && sincePrecision ? { on: sinceOn, precision: sincePrecision } : undefined,
+    until: untilOn && untilPrecision ? { on: untilOn, precision: untilPrecision } : undefined,
+  };
+}
+
+/**
+ * The rows of one need between the same two nodes, taken together, and how they stand on a day.
+ *
+ * @param ties any order; the result does not depend on it
+ * @returns by id; also those that have not begun. No ties give none
+ */
+export function strandsOn<Tie extends ChainTie>(ties: readonly Tie[], day: IsoDay): Strand<Tie>[] {
+  const byNeed = new Map<string, Tie[]>();
+  for (const tie of ties) {
+    const id = `${tie.from} ${tie.to} ${tie.requirement}`;
+    byNeed.set(id, [...(byNeed.get(id) ?? []), tie]);
+  }
+  return [...byNeed]
+    .map(([id, members]) => strandOf(id, members, day))
+    .sort((a, b) => compareText(a.id, b.id));
+}
+
+function strandOf<Tie extends ChainTie>(id: string, members: Tie[], day: IsoDay): Strand<Tie> {
+  const ties = members.sort(
+    (a, b) => compareText(a.sinceOn ?? "", b.sinceOn ?? "") || compareText(a.id, b.id),
+  );
+  const stood = ties.map((tie) => ({ tie, ...standingOn(spellOf(tie), day) }));
+  const inPhase = (wanted: Phase) => stood.filter(({ phase }) => phase === wanted);
+  const standing = inPhase("standing");
+  const ended = inPhase("ended").sort((a, b) => compareText(endOf(a.tie), endOf(b.tie)));
+  const last = ended.at(-1)?.tie;
+  const cut = ended.map(({ tie }) => cutOf(tie)).findLast((found) => found !== undefined);
+  const shown = standing.at(-1)?.tie ?? last ?? ties[0];
+  const { from = "", to = "", requirement = "" } = shown ?? {};
+  return {
+    id,
+    from,
+    to,
+    requirement,
+    state: stateOf(standing.length > 0, last, cut),
+    certain: standing.length === 0 || standing.some(({ certain }) => certain),
+    ...(cut && { cut }),
+    share: shown?.share ?? null,
+    matched: ties.some(({ matched }) => matched),
+    ties,
+  };
+}
+
+function stateOf(stands: boolean, last: ChainTie | undefined, cut: Cut | undefined): StrandState {
+  if (stands) return cut ? "changed" : "standing";
+  if (!last) return "before";
+  return last.severedBy ? "cut" : "ended";
+}
+
+function cutOf(tie: ChainTie): Cut | undefined {
+  if (tie.severedBy === null) return undefined;
+  return { event: tie.severedBy, title: tie.severedTitle ?? tie.severedBy, group: senderOf(tie) };
+}
+
+/** The group in whose colour a cut is drawn: the first of its senders' in the fixed order of groups. */
+export function senderOf(tie: Pick<ChainTie, "severedSenders">): SenderGroup {
+  return (
+    SENDER_GROUPS.find((group) => tie.severedSenders.some((sender) => sender.group === group)) ?? "other"
+  );
+}
+
+function endOf({ untilOn, untilPrecision }: ChainTie): IsoDay {
+  return untilOn && untilPrecision ? lastDay({ on: untilOn, precision: untilPrecision }) : "";
+}
+
+/** Order of texts by code point: the same on every machine. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

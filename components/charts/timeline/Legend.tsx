@@ -1,0 +1,61 @@
+import { familyPath, isHollow } from "@/components/svg/family-mark";
+import { MEASURE_FAMILIES } from "@/lib/vocabulary";
+import { words } from "@/lib/words";
+import styles from "./timeline.module.css";
+
+/** What the shapes, rings and lines mean. Colours are named by the lanes. */
+export function Legend() {
+  const { timeline, vocabulary } = words();
+  return (
+    <ul className={styles.legend} aria-label={timeline.legend.label}>
+      {MEASURE_FAMILIES.map((family) => (
+        <li key={family}>
+          <svg width={16} height={16} viewBox="-8 -8 16 16" aria-hidden="true">
+            <path
+              d={familyPath(family)}
+              transform="scale(0.9)"
+              fill={isHollow(family) ? "none" : "currentColor"}
+              stroke="currentColor"
+              strokeWidth={isHollow(family) ? 1.6 : 0}
+            />
+          </svg>
+          {vocabulary.family[family]}
+        </li>
+      ))}
+      <li>
+        <svg width={20} height={20} viewBox="-10 -10 20 20" aria-hidden="true">
+          <circle r={9} fill="none" stroke="currentColor" />
+          <circle r={3} fill="currentColor" />
+        </svg>
+        {timeline.legend.beyond}
+      </li>
+      <li>
+        <svg width={28} height={8} viewBox="0 0 28 8" aria-hidden="true">
+          <path d="M0 4H28" stroke="currentColor" strokeWidth={4} opacity={0.45} />
+        </svg>
+        {timeline.legend.inForce}
+      </li>
+      <li>
+        <svg
+          width={28}
+          height={8}
+          viewBox="0 0 28 8"
+          aria-hidden="true"
+          stroke="currentColor"
+          strokeWidth={4}
+        >
+          <path d="M0 4H9" opacity={0.45} />
+          <path d="M9 4H18" opacity={0.28} />
+          <path d="M18 4H28" opacity={0.12} />
+        </svg>
+        {timeline.legend.open}
+      </li>
+      <li>
+        <svg width={16} height={16} viewBox="-8 -8 16 16" aria-hidden="true">
+          <circle r={5.5} fill="none" stroke="currentColor" strokeWidth={1.6} strokeDasharray="2 2" />
+        </svg>
+        {timeline.legend.proposed}
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,88 @@
+import { readFuzzyDate } from "@/lib/dates";
+import type { TimelineState } from "@/lib/link/timeline";
+import type { SenderGroup, Stage } from "@/lib/vocabulary";
+import { familyOf, isOneOf, MEASURE_FAMILIES, type MeasureKind } from "@/lib/vocabulary";
+import type { Words } from "@/lib/words";
+import { type AxisDate, shownDate } from "./shown-date";
+
+/** What a sentence needs of an event. */
+export type CountedEvent = {
+  measure: MeasureKind;
+  stage: Stage;
+  extraterritorial: boolean;
+  senders: readonly { id: string; group: SenderGroup }[];
+};
+
+/**
+ * One true sentence about the acts that a state shows: how many, by how many senders, under
+ * which filters, how many reach beyond the sender's own jurisdiction, how many never were in
+ * force. Acts are counted, not listed entities.
+ *
+ * @param nameOf the name of an actor or country that the state names
+ */
+export function describeTimeline(
+  events: readonly CountedEvent[],
+  state: TimelineState,
+  nameOf: (id: string) => string,
+  words: Words,
+): string {
+  const about = filtersInWords(state, nameOf, words);
+  if (events.length === 0) return words.timeline.none(about);
+  const senders = new Set(events.flatMap((event) => event.senders.map(({ id }) => id)));
+  const adopted = events.filter(({ stage }) => stage === "adopted").length;
+  return words.timeline.sentence(
+    {
+      acts: events.length,
+      senders: senders.size,
+      beyond: events.filter(({ extraterritorial }) => extraterritorial).length,
+      proposed: events.length - adopted,
+    },
+    about,
+  );
+}
+
+function filtersInWords(state: TimelineState, nameOf: (id: string) => string, words: Words): string {
+  const { about } = words.timeline;
+  const names = (ids: readonly string[]) => words.grammar.list(ids.map(nameOf));
+  return [
+    state.actor.length > 0 ? about.actor(names(state.actor)) : "",
+    state.sender.length > 0 ? about.sender(names(state.sender)) : "",
+    state.target.length > 0 ? about.target(names(state.target)) : "",
+    state.measure.length > 0
+      ? about.measure(words.grammar.list(state.measure.map((word) => measureLabel(word, words))))
+      : "",
+    state.q ? about.words(state.q) : "",
+    about.window({ from: edge(state.from, words), to: edge(state.to, words) }),
+    state.dates === "effective" ? about.effective : "",
+  ].join("");
+}
+
+function edge(text: string | undefined, words: Words): string | undefined {
+  const date = text ? readFuzzyDate(text) : undefined;
+  return date && words.grammar.date(date);
+}
+
+/** The label of a measure family or kind, as a link names it. */
+export function measureLabel(word: TimelineState["measure"][number], words: Words): string {
+  if (isOneOf(MEASURE_FAMILIES, word)) return words.vocabulary.family[word];
+  return words.vocabulary.measure[word];
+}
+
+/** What a mark is called: date, title, measure family, senders. */
+export function describeMark(
+  event: Parameters<typeof shownDate>[0] & {
+    title: string;
+    measure: MeasureKind;
+    senders: readonly { name: string }[];
+  },
+  dates: AxisDate,
+  words: Words,
+): string {
+  const date = shownDate(event, dates);
+  return words.timeline.markLabel(
+    event.title,
+    date ? words.grammar.date(date) : "",
+    words.vocabulary.family[familyOf(event.measure)],
+    words.grammar.list(event.senders.map(({ name }) => name)),
+  );
+}

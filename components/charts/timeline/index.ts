@@ -1,0 +1,3 @@
+export { describeTimeline } from "./describe";
+export { eventDetail, type TimelineRows, timelineRows } from "./rows";
+export { TimelineView } from "./TimelineView";

@@ -1,0 +1,187 @@
+import { scaleUtc } from "d3";
+import { addDays, type IsoDay, lastDay, type Precision, toUtc } from "@/lib/dates";
+import {
+  familyOf,
+  type MeasureFamily,
+  type MeasureKind,
+  type SenderGroup,
+  type Stage,
+} from "@/lib/vocabulary";
+import { type LaneKey, type LaneRule, laneKeys, laneOf, senderGroup } from "./lanes";
+import { round } from "./round";
+import { type AxisDate, shownDate } from "./shown-date";
+import { type TimeTick, timeTicks } from "./ticks";
+import { type Placeable, stackWithTitles, withTitles } from "./titles";
+
+/** What the layout needs of an event. */
+export type TimelineEvent = {
+  id: string;
+  title: string;
+  measure: MeasureKind;
+  stage: Stage;
+  announcedOn: IsoDay;
+  announcedPrecision: Precision;
+  effectiveOn: IsoDay | null;
+  effectivePrecision: Precision | null;
+  endedOn: IsoDay | null;
+  extraterritorial: boolean;
+  senders: readonly { group: SenderGroup }[];
+  targets: readonly { group: SenderGroup }[];
+};
+
+export type TimelineView = {
+  lanes: LaneRule;
+  dates: AxisDate;
+  /** First and last day of the window, both included; where absent, the events decide. */
+  from?: IsoDay | undefined;
+  to?: IsoDay | undefined;
+};
+
+/** Outer width, px. The height follows from the events. */
+export type TimelineSize = { width: number };
+
+export type TimelineMark = {
+  id: string;
+  x: number;
+  y: number;
+  /** Where the last day that the date may mean stands; equal to `x` when the day is known. */
+  fuzzyX: number;
+  family: MeasureFamily;
+  group: SenderGroup;
+  beyond: boolean;
+  adopted: boolean;
+  /**
+   * The stretch in force; `open` when no end is known. It may begin away from the mark, where an
+   * act was announced before it took effect. None for acts that were never in force.
+   */
+  bar?: { x1: number; x2: number; open: boolean };
+  /** The title beside the mark, where there is room for all of it. */
+  label?: { x: number; anchor: "start" | "end" };
+};
+
+export type TimelineLane = { key: LaneKey; y: number; height: number; count: number };
+
+export type TimelineLayout = {
+  width: number;
+  height: number;
+  /** Left end of the plot, px: lane names stand before it. */
+  plotX: number;
+  axisY: number;
+  lanes: TimelineLane[];
+  marks: TimelineMark[];
+  ticks: TimeTick[];
+};
+
+const LANE_NAMES = 120;
+const LEVEL = 24;
+const LANE_PADDING = 9;
+const LEAST_LANE = 40;
+const AXIS = 34;
+const RADIUS = 9;
+const STUB = 26;
+/** Above so many events the fading ends are shorter, so that a lane does not grow out of sight. */
+const CROWD = 120;
+const SHORT_STUB = 13;
+const RIGHT_MARGIN = 14;
+
+/**
+ * Places one mark per event: x is time (UTC), y is the lane and, within it, the lowest level
+ * on which neither the mark nor its stretch in force touches another.
+ *
+ * @param events any order; the result does not depend on it. Events without the date in use
+ *   are left out
+ * @returns px from the top left of the drawing; lanes in their fixed order, marks by lane and
+ *   x. No events give no lanes and no ticks, never NaN
+ */
+export function layoutTimeline(
+  events: readonly TimelineEvent[],
+  view: TimelineView,
+  { width }: TimelineSize,
+): TimelineLayout {
+  const dated = events.flatMap((event) => {
+    const span = spanOf(event, view.dates);
+    return span ? [{ event, ...span }] : [];
+  });
+  const plotX = LANE_NAMES;
+  const empty = { width, height: AXIS, plotX, axisY: 0, lanes: [], marks: [], ticks: [] };
+  if (dated.length === 0) return empty;
+
+  const [start, end] = domainOf(dated, view);
+  const scale = scaleUtc([toUtc(start), toUtc(end)], [plotX + RADIUS, width - RIGHT_MARGIN]).clamp(true);
+  const x = (day: IsoDay) => round(scale(toUtc(day)));
+
+  const stub = dated.length > CROWD ? SHORT_STUB : STUB;
+  const byLane = new Map<LaneKey, Placeable[]>();
+  for (const { event, first, last } of dated) {
+    const key = laneOf(event, view.lanes);
+    byLane.set(key, [...(byLane.get(key) ?? []), placeable(event, first, last, { x, end, stub })]);
+  }
+
+  const lanes: TimelineLane[] = [];
+  const marks: TimelineMark[] = [];
+  let y = 0;
+  for (const key of laneKeys(view.lanes)) {
+    const members = byLane.get(key)?.sort((a, b) => a.mark.x - b.mark.x || (a.mark.id < b.mark.id ? -1 : 1));
+    if (!members) continue;
+    const { levels, labelled } = stackWithTitles(members, width);
+    const height = Math.max(LEAST_LANE, (Math.max(...levels) + 1) * LEVEL + 2 * LANE_PADDING);
+    const placed = members.map((member, index) => ({
+      ...member,
+      mark: { ...member.mark, y: y + LANE_PADDING + LEVEL / 2 + (levels[index] ?? 0) * LEVEL },
+    }));
+    marks.push(...withTitles(placed, labelled, { left: plotX, right: width }));
+    lanes.push({ key, y, height, count: members.length });
+    y += height;
+  }
+  return { width, height: y + AXIS, plotX, axisY: y, lanes, marks, ticks: timeTicks(scale) };
+}
+
+function spanOf(event: TimelineEvent, dates: AxisDate) {
+  const date = shownDate(event, dates);
+  return date && { first: date.on, last: lastDay(date) };
+}
+
+function domainOf(
+  dated: readonly { first: IsoDay; last: IsoDay }[],
+  { from, to }: TimelineView,
+): [IsoDay, IsoDay] {
+  const firsts = dated.map(({ first }) => first).sort();
+  const lasts = dated.map(({ last }) => last).sort();
+  const start = from ?? firsts[0] ?? "";
+  const end = to ? addDays(to, 1) : addDays(lasts.at(-1) ?? "", 1);
+  return end > start ? [start, end] : [start, addDays(start, 1)];
+}
+
+/** What placing an event needs to know of the whole: the scale, the day after the window, the length of a fading end. */
+type Frame = { x: (day: IsoDay) => number; end: IsoDay; stub: number };
+
+function placeable(event: TimelineEvent, first: IsoDay, last: IsoDay, frame: Frame): Placeable {
+  const { x } = frame;
+  const at = x(first);
+  const fuzzyX = last === first ? at : x(last);
+  const bar = barOf(event, frame);
+  return {
+    title: event.title,
+    left: Math.min(at, bar?.x1 ?? at) - RADIUS,
+    right: Math.max(at + RADIUS, fuzzyX, bar?.x2 ?? at) + 2,
+    mark: {
+      id: event.id,
+      x: at,
+      y: 0,
+      fuzzyX,
+      family: familyOf(event.measure),
+      group: senderGroup(event.senders),
+      beyond: event.extraterritorial,
+      adopted: event.stage === "adopted",
+      ...(bar && { bar }),
+    },
+  };
+}
+
+function barOf(event: TimelineEvent, { x, end, stub }: Frame): TimelineMark["bar"] {
+  if (!event.effectiveOn || event.stage !== "adopted" || event.effectiveOn >= end) return undefined;
+  const x1 = x(event.effectiveOn);
+  const open = event.endedOn === null;
+  const x2 = event.endedOn === null ? Math.min(x1 + stub, x(end)) : x(event.endedOn);
+  return x2 > x1 ? { x1, x2, open } : undefined;
+}

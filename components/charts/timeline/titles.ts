@@ -1,0 +1,75 @@
+import { textWidth } from "@/lib/text-width";
+import type { TimelineMark } from "./layout";
+import { round } from "./round";
+import { type Interval, stackIntervals } from "./stack";
+
+/** A mark that has its x but not yet its y, and the stretch of its line that it takes up. */
+export type Placeable = Interval & { mark: TimelineMark; title: string };
+
+const LABEL_GAP = 6;
+const LABEL_SIZE = 12.5;
+
+/** Levels that a lane may have for the sake of titles. */
+const MOST_LEVELS = 12;
+
+function titleWidth(title: string): number {
+  return textWidth(title, LABEL_SIZE) + 2 * LABEL_GAP;
+}
+
+type Stacking = { levels: number[]; labelled: readonly boolean[] };
+
+/**
+ * Makes room for every title while the lane stays low enough, else for those of far-reaching
+ * acts only, else for none; what is left over may still find room by itself.
+ */
+export function stackWithTitles(members: readonly Placeable[], width: number): Stacking {
+  const choices = [members.map(() => true), members.map(({ mark }) => mark.beyond), members.map(() => false)];
+  const stackings = choices.map((labelled) => ({
+    labelled,
+    levels: stackIntervals(
+      members.map((member, index) => (labelled[index] ? withTitle(member, width) : member)),
+    ),
+  }));
+  const low = stackings.find(({ levels }) => Math.max(...levels) < MOST_LEVELS);
+  return low ?? stackings.at(-1) ?? { levels: [], labelled: [] };
+}
+
+/** The stretch of a mark with its title: to its right, or to its left where the drawing ends before. */
+function withTitle({ left, right, title }: Placeable, width: number): Interval {
+  const needed = titleWidth(title);
+  return right + needed <= width ? { left, right: right + needed } : { left: left - needed, right };
+}
+
+/** Gives a mark its title where the whole of it fits before the next mark of its level, or after the last one. */
+export function withTitles(
+  placed: readonly Placeable[],
+  labelled: readonly boolean[],
+  { left: start, right: width }: Interval,
+): TimelineMark[] {
+  const levels = new Map<number, (Placeable & { wanted: boolean })[]>();
+  for (const [index, member] of placed.entries()) {
+    const level = levels.get(member.mark.y) ?? [];
+    levels.set(member.mark.y, [...level, { ...member, wanted: labelled[index] ?? false }]);
+  }
+  const labels = new Map<string, TimelineMark["label"]>();
+  for (const level of levels.values()) {
+    let free = start;
+    for (const [index, { mark, title, left, right }] of level.entries()) {
+      const needed = titleWidth(title);
+      const next = level[index + 1];
+      const reserved = next?.wanted && next.right + titleWidth(next.title) > width;
+      const limit = next ? next.left - (reserved ? titleWidth(next.title) : 0) : width;
+      if (limit - right >= needed) {
+        labels.set(mark.id, { x: round(right + LABEL_GAP), anchor: "start" });
+        free = right + needed;
+      } else {
+        if (left - free >= needed) labels.set(mark.id, { x: round(left - LABEL_GAP), anchor: "end" });
+        free = right;
+      }
+    }
+  }
+  return placed.map(({ mark }) => {
+    const label = labels.get(mark.id);
+    return label ? { ...mark, label } : mark;
+  });
+}

@@ -1,0 +1,47 @@
+"use client";
+
+import { type ReactNode, useSyncExternalStore } from "react";
+import { words } from "@/lib/words";
+import styles from "./filters.module.css";
+
+type Props = {
+  action: string;
+  /** What the form must keep although no control shows it, as name and value. */
+  kept: readonly { name: string; value: string }[];
+  children: ReactNode;
+};
+
+const never = () => () => undefined;
+
+/**
+ * The row of filters: a GET form, which is all there is without script. With script every
+ * control acts by itself and the button goes.
+ */
+export function FilterForm({ action, kept, children }: Props) {
+  const scripted = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
+  const { filters } = words().site;
+  return (
+    <form
+      action={action}
+      className={styles.form}
+      aria-label={filters.label}
+      onSubmit={(event) => scripted && event.preventDefault()}
+    >
+      {children}
+      {kept.map(({ name, value }) => (
+        <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
+      ))}
+      <button
+        type="submit"
+        className={scripted ? styles.scripted : undefined}
+        tabIndex={scripted ? -1 : undefined}
+      >
+        {filters.apply}
+      </button>
+    </form>
+  );
+}

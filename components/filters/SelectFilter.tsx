@@ -1,0 +1,43 @@
+"use client";
+
+import styles from "./filters.module.css";
+
+export type Choice = { value: string; label: string };
+export type ChoiceGroup = { label: string; choices: readonly Choice[] };
+
+type Props = {
+  name: string;
+  label: string;
+  value: string;
+  /** What choosing nothing is called; without it one of the choices must be chosen. */
+  none?: string;
+  choices?: readonly Choice[];
+  groups?: readonly ChoiceGroup[];
+  onChoose: (value: string) => void;
+};
+
+/** A choice of one, as a native control: it works in a form without script, too. */
+export function SelectFilter({ name, label, value, none, choices = [], groups = [], onChoose }: Props) {
+  return (
+    <label className={styles.filter}>
+      <span>{label}</span>
+      <select name={name} value={value} onChange={(event) => onChoose(event.target.value)}>
+        {none !== undefined && <option value="">{none}</option>}
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.label}
+          </option>
+        ))}
+        {groups.map((group) => (
+          <optgroup key={group.label} label={group.label}>
+            {group.choices.map((choice) => (
+              <option key={choice.value} value={choice.value}>
+                {choice.label}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </select>
+    </label>
+  );
+}

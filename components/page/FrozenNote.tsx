@@ -1,0 +1,21 @@
+import { words } from "@/lib/words";
+import styles from "./notice.module.css";
+
+/** Says that a page shows an older revision, from when it is, and offers the present one. */
+export function FrozenNote({
+  number,
+  publishedAt,
+  href,
+}: {
+  number: number;
+  publishedAt: string;
+  href: string;
+}) {
+  const { site, grammar } = words();
+  return (
+    <p className={styles.notice}>
+      <span>{site.frozen.note(number, grammar.day(publishedAt.slice(0, 10)))}</span>
+      <a href={href}>{site.frozen.present}</a>
+    </p>
+  );
+}

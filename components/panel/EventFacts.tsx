@@ -1,0 +1,75 @@
+import type { EventDetail, PartyRow } from "@/db/queries/event-detail";
+import { daysBetween, type FuzzyDate, type IsoDay, type Precision } from "@/lib/dates";
+import { PARTY_ROLES } from "@/lib/vocabulary";
+import { words } from "@/lib/words";
+import { type Fact, Facts } from "./Facts";
+
+/** All dates, parties and legal facts of an event, as terms and values. */
+export function EventFacts({ event }: { event: EventDetail }) {
+  const { timeline, site, vocabulary, grammar } = words();
+  const { panel } = timeline;
+  const facts: Fact[] = [
+    { term: panel.announced, value: dateOf(event.announcedOn, event.announcedPrecision) },
+    { term: panel.effective, value: effectiveInWords(event) },
+    { term: panel.ended, value: endInWords(event) },
+    { term: panel.scheduledEnd, value: dateOf(event.scheduledEndOn, event.scheduledEndPrecision) },
+    ...PARTY_ROLES.map((role) => ({
+      term: vocabulary.role[role],
+      value: <PartyLinks parties={event.parties.filter((party) => party.role === role)} />,
+    })).filter((_, index) => event.parties.some(({ role }) => role === PARTY_ROLES[index])),
+    { term: panel.reach, value: event.extraterritorial ? panel.beyond : panel.within },
+    { term: panel.legal, value: event.legalBasis },
+    { term: panel.citation, value: citationOf(event) },
+    { term: panel.listNotice, value: event.listNotice },
+    { term: panel.certainty, value: vocabulary.confidence[event.confidence] },
+    { term: panel.note, value: event.note },
+  ];
+  return <Facts facts={facts} />;
+
+  function citationOf({ citation, citationStatus, sources }: EventDetail) {
+    if (!citation) return null;
+    const best = sources[0];
+    return (
+      <>
+        {best?.kind === "official" ? <a href={best.url}>{citation}</a> : citation}
+        {citationStatus === "recalled" && <span className="muted"> ({panel.recalled})</span>}
+      </>
+    );
+  }
+
+  function dateOf(on: IsoDay | null, precision: Precision | null): string | null {
+    return on && precision ? grammar.date({ on, precision } satisfies FuzzyDate) : null;
+  }
+
+  function effectiveInWords({ effectiveOn, effectivePrecision, announcedOn, stage }: EventDetail): string {
+    if (stage !== "adopted") return `${vocabulary.stage[stage].toLowerCase()}, ${panel.proposed}`;
+    const date = dateOf(effectiveOn, effectivePrecision);
+    if (!date || !effectiveOn) return panel.none;
+    return effectivePrecision === "day"
+      ? `${date}, ${panel.lag(daysBetween(announcedOn, effectiveOn))}`
+      : date;
+  }
+
+  function endInWords({ endedOn, endedPrecision, endKind, effectiveOn, stage }: EventDetail): string | null {
+    const date = dateOf(endedOn, endedPrecision);
+    if (date && endKind) return `${date}, ${vocabulary.endKind[endKind]}`;
+    return effectiveOn && stage === "adopted"
+      ? `${panel.noEnd} (${site.footer.revision(event.revision)})`
+      : null;
+  }
+}
+
+function PartyLinks({ parties }: { parties: readonly PartyRow[] }) {
+  const { timeline } = words();
+  return parties.map(({ actor, country, name, originalName, endedOn, endedPrecision, note }, index) => (
+    <span key={`${actor ?? country}`}>
+      {index > 0 && "; "}
+      <a href={actor ? `/actors/${actor}` : `/countries/${country}`}>{name}</a>
+      {originalName && actor && <span lang="zh"> {originalName}</span>}
+      {endedOn &&
+        endedPrecision &&
+        ` (${timeline.panel.partyEnded({ on: endedOn, precision: endedPrecision })})`}
+      {note && <span className="muted"> ({note})</span>}
+    </span>
+  ));
+}

@@ -1,0 +1,120 @@
+import { readFile, realpath, writeFile } from "node:fs/promises";
+import { setTimeout as pause } from "node:timers/promises";
+import { type Account, findAccount, requireReach } from "./postgres-server/account";
+import { type Binaries, findBinaries } from "./postgres-server/binaries";
+import { makeCluster, makeFolder, OWNER, placesIn, readPassword } from "./postgres-server/cluster";
+import { findFreePort } from "./postgres-server/free-port";
+import { type Hold, holdCluster } from "./postgres-server/hold";
+import { findPostmaster, GLANCE, startPostmaster, stopPostmaster } from "./postgres-server/postmaster";
+
+/** The database inside an embedded cluster. */
+const DATABASE = "chokepoint";
+
+/** How long a server that runs may refuse to answer before it counts as lost, ms. */
+const ANSWER_PATIENCE = 15_000;
+
+/** How long opening may take in all, ms. */
+const OPEN_PATIENCE = 180_000;
+
+export type EmbeddedDatabase = {
+  /** Connection string of the role that owns the tables. */
+  ownerUrl: string;
+  /** Where its cluster lies. */
+  folder: string;
+  /** Starts the server again, on the same port, when it is gone. */
+  revive(): Promise<void>;
+  /** Gives it back. The last one who has it open stops the server. */
+  close(): Promise<void>;
+};
+
+type Options = {
+  /** `false` trades safety against a power cut for speed; for tests. */
+  durable?: boolean;
+  /** Gives up, and leaves nothing running that was started here. */
+  signal?: AbortSignal;
+};
+
+/**
+ * Opens the PostgreSQL whose cluster lies in `folder`: makes it when there is none, starts it
+ * when it does not run, joins it when somebody of ours has it open. A server that nobody has
+ * open was left behind by a crash, and is stopped and started anew. It listens on 127.0.0.1
+ * only, on any free port.
+ *
+ * @throws a sentence that says what failed and what to do
+ */
+export async function openEmbedded(folder: string, options: Options = {}): Promise<EmbeddedDatabase> {
+  const { durable = true, signal } = options;
+  const binaries = findBinaries();
+  const account = await findAccount();
+  await makeFolder(folder, account);
+  const place = await realpath(folder);
+  await requireReach(account, placesIn(place).cluster);
+  await requireReach(account, binaries.postgres);
+  await makeCluster(place, { binaries, account, durable, signal });
+
+  const start = { binaries, account, durable, signal };
+  let hold = await joinOrStart(place, start);
+  let closing: Promise<void> | undefined;
+  const close = () => (closing ??= giveBack(hold, place));
+  const revive = async () => {
+    if (closing || (await findPostmaster(place))) return;
+    await hold.end();
+    hold = await joinOrStart(place, start);
+  };
+  try {
+    signal?.throwIfAborted();
+    await hold.createDatabase(DATABASE);
+  } catch (fault) {
+    await close();
+    throw fault;
+  }
+  return { ownerUrl: hold.urlOf(DATABASE), folder: place, revive, close };
+}
+
+type Start = { binaries: Binaries; account: Account; durable: boolean; signal: AbortSignal | undefined };
+
+async function joinOrStart(folder: string, start: Start): Promise<Hold> {
+  const password = await readPassword(folder);
+  let ours = 0;
+  let silentSince = Date.now();
+  for (const until = Date.now() + OPEN_PATIENCE; Date.now() < until; await pause(GLANCE)) {
+    const running = await findPostmaster(folder);
+    if (!running) {
+      start.signal?.throwIfAborted();
+      ours = await startServer(folder, start);
+      silentSince = Date.now();
+    } else if (running.ready) {
+      const server = { port: running.port, owner: OWNER, password };
+      const hold = await holdCluster(server, { fresh: running.pid === ours });
+      if (hold.state === "held") return hold;
+      if (hold.state === "left-behind") {
+        await stopPostmaster(folder);
+        await hold.end();
+      } else if (Date.now() - silentSince > ANSWER_PATIENCE) {
+        await stopPostmaster(folder);
+      }
+    }
+  }
+  throw new Error(`The database in ${folder} does not start. Its log is ${placesIn(folder).log}.`);
+}
+
+async function giveBack(hold: Hold, folder: string): Promise<void> {
+  if (await hold.release()) await stopPostmaster(folder);
+  await hold.end();
+}
+
+/** The process id of the server started, 0 when somebody else was faster or took the port. */
+async function startServer(folder: string, start: Start): Promise<number> {
+  const places = placesIn(folder);
+  const before = Number(await readFile(places.port, "utf8").catch(() => ""));
+  const port = await findFreePort(before);
+  const server = await startPostmaster(folder, { ...start, port });
+  if ("pid" in server) {
+    await writeFile(places.port, String(port));
+    return server.pid;
+  }
+  if (server.failed === "fault") {
+    throw new Error(`The database in ${folder} does not start: ${server.said}`);
+  }
+  return 0;
+}

@@ -1,0 +1,115 @@
+import { and, asc, eq, exists, gte, inArray, isNotNull, like, lte, or, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import type { IsoDay } from "@/lib/dates";
+import { searchText } from "@/lib/record/search-text";
+import type { MeasureKind } from "@/lib/vocabulary";
+import type { Database } from "../connect";
+import { actors, citations, countries, eventParties, events } from "../schema";
+import { lastDayOf } from "../schema/fuzzy-date";
+import { hasParty, partiesOf } from "./parties";
+import { standsIn } from "./revisions";
+import { subquery } from "./subquery";
+
+/** Which events a reader asked for: and between the fields, or within a list; an empty one is no limit. */
+export type EventFilter = {
+  actor: readonly string[];
+  sender: readonly string[];
+  target: readonly string[];
+  measure: readonly MeasureKind[];
+  /** First day of the window, included. */
+  from?: IsoDay | undefined;
+  /** Last day of the window, included. */
+  to?: IsoDay | undefined;
+  dates: "announced" | "effective";
+  words?: string | undefined;
+};
+
+/** One row per event that passes `filter`, oldest first on the date in use; ties broken by id so order never flickers. */
+export function listEvents(db: Database, revision: number, filter: EventFilter) {
+  const day = filter.dates === "effective" ? events.effectiveOn : events.announcedOn;
+  return db
+    .select({
+      id: events.id,
+      title: events.title,
+      measure: events.measure,
+      stage: events.stage,
+      announcedOn: events.announcedOn,
+      announcedPrecision: events.announcedPrecision,
+      effectiveOn: events.effectiveOn,
+      effectivePrecision: events.effectivePrecision,
+      endedOn: events.endedOn,
+      endedPrecision: events.endedPrecision,
+      endKind: events.endKind,
+      scheduledEndOn: events.scheduledEndOn,
+      extraterritorial: events.extraterritorial,
+      confidence: events.confidence,
+      citation: events.citation,
+      senders: partiesOf("sender", revision),
+      targets: partiesOf("target", revision),
+      sourceUrl: bestSource("url", revision),
+      sourcePublisher: bestSource("publisher", revision),
+    })
+    .from(events)
+    .where(and(standsIn(events, revision), matches(db, revision, filter)))
+    .orderBy(asc(day), asc(events.id));
+}
+
+export type EventRow = Awaited<ReturnType<typeof listEvents>>[number];
+
+function bestSource(column: "url" | "publisher", revision: number) {
+  return subquery<string>(sql`
+    select ${citations[column]} from ${citations}
+    where ${citations.subject} = 'event' and ${citations.subjectId} = ${events.id}
+      and ${citations.position} = 0 and ${standsIn(citations, revision)}
+  `);
+}
+
+function matches(db: Database, revision: number, filter: EventFilter) {
+  const { actor, sender, target, measure, words } = filter;
+  return and(
+    inWindow(filter),
+    actor.length > 0 ? hasParty(db, actor, ["sender", "target", "affected"], revision) : undefined,
+    sender.length > 0 ? hasParty(db, sender, ["sender"], revision) : undefined,
+    target.length > 0 ? hasParty(db, target, ["target"], revision) : undefined,
+    measure.length > 0 ? inArray(events.measure, [...measure]) : undefined,
+    ...(words
+      ? searchText(words)
+          .split(" ")
+          .map((word) => hasWord(db, word, revision))
+      : []),
+  );
+}
+
+/** A date that is not known to the day is in the window when any day it may mean is. */
+function inWindow({ from, to, dates }: EventFilter) {
+  const [day, precision] =
+    dates === "effective"
+      ? [events.effectiveOn, events.effectivePrecision]
+      : [events.announcedOn, events.announcedPrecision];
+  return and(
+    dates === "effective" ? isNotNull(day) : undefined,
+    to ? lte(day, to) : undefined,
+    from ? gte(lastDayOf(day, precision), from) : undefined,
+  );
+}
+
+/** Whether a word stands in the event's own texts or in the names of one of its parties. */
+function hasWord(db: Database, word: string, revision: number) {
+  const pattern = `%${word.replace(/[\\%_]/g, "\\$&")}%`;
+  const party = alias(eventParties, "named_party");
+  const body = alias(actors, "named_body");
+  const place = alias(countries, "named_place");
+  const named = db
+    .select({ one: sql`1` })
+    .from(party)
+    .leftJoin(body, and(eq(body.id, party.actor), standsIn(body, revision)))
+    .leftJoin(place, and(eq(place.id, party.country), standsIn(place, revision)))
+    .where(
+      and(
+        eq(party.event, events.id),
+        standsIn(party, revision),
+        or(like(body.search, pattern), like(place.search, pattern)),
+      ),
+    );
+  return or(like(events.search, pattern), exists(named));
+}

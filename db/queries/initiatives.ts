@@ -1,0 +1,146 @@
+import { and, asc, eq, inArray, type SQL, sql } from "drizzle-orm";
+import type { AnyPgColumn } from "drizzle-orm/pg-core";
+import type { CountryGroup, Subject } from "@/lib/vocabulary";
+import type { Database } from "../connect";
+import { citations, claimedCounts, countries, initiatives, memberships } from "../schema";
+import type { CitationRow } from "./event-detail";
+import { standsIn } from "./revisions";
+
+/** A state that sponsors an initiative. */
+export type Sponsor = { id: string; name: string; group: CountryGroup };
+
+/** Every initiative with its sponsors, by name. */
+export function listInitiatives(db: Database, revision: number) {
+  return db
+    .select({
+      id: initiatives.id,
+      name: initiatives.name,
+      originalName: initiatives.originalName,
+      sponsors: sponsorsOf(revision),
+      launchedOn: initiatives.launchedOn,
+      launchedPrecision: initiatives.launchedPrecision,
+      endedOn: initiatives.endedOn,
+      endedPrecision: initiatives.endedPrecision,
+      coverage: initiatives.coverage,
+      nonStateMembers: initiatives.nonStateMembers,
+      note: initiatives.note,
+    })
+    .from(initiatives)
+    .where(standsIn(initiatives, revision))
+    .orderBy(asc(initiatives.name), asc(initiatives.id));
+}
+
+export type InitiativeRow = Awaited<ReturnType<typeof listInitiatives>>[number];
+
+/** Every tie to the initiatives named, whatever the day; by initiative, country's name and first day. */
+export function listMemberships(db: Database, revision: number, initiativeIds: readonly string[]) {
+  return db
+    .select({
+      id: memberships.id,
+      initiative: memberships.initiative,
+      country: memberships.country,
+      countryName: countries.name,
+      group: countries.group,
+      status: memberships.status,
+      fromOn: memberships.fromOn,
+      fromPrecision: memberships.fromPrecision,
+      toOn: memberships.toOn,
+      toPrecision: memberships.toPrecision,
+      confidence: memberships.confidence,
+      contested: memberships.contested,
+      aggregateOnly: memberships.aggregateOnly,
+      sourceUrl: bestSource("membership", memberships.id, "url", revision),
+      sourcePublisher: bestSource("membership", memberships.id, "publisher", revision),
+    })
+    .from(memberships)
+    .innerJoin(countries, and(eq(countries.id, memberships.country), standsIn(countries, revision)))
+    .where(and(inArray(memberships.initiative, [...initiativeIds]), standsIn(memberships, revision)))
+    .orderBy(asc(memberships.initiative), asc(countries.name), asc(memberships.fromOn), asc(memberships.id));
+}
+
+export type MembershipRow = Awaited<ReturnType<typeof listMemberships>>[number];
+
+/** What sponsors of the initiatives named claimed on which day; by initiative and day. */
+export function listClaimedCounts(db: Database, revision: number, initiativeIds: readonly string[]) {
+  return db
+    .select({
+      id: claimedCounts.id,
+      initiative: claimedCounts.initiative,
+      on: claimedCounts.on,
+      precision: claimedCounts.precision,
+      count: claimedCounts.count,
+      bound: claimedCounts.bound,
+      unit: claimedCounts.unit,
+      note: claimedCounts.note,
+      sourceUrl: bestSource("claimed-count", claimedCounts.id, "url", revision),
+      sourcePublisher: bestSource("claimed-count", claimedCounts.id, "publisher", revision),
+    })
+    .from(claimedCounts)
+    .where(and(inArray(claimedCounts.initiative, [...initiativeIds]), standsIn(claimedCounts, revision)))
+    .orderBy(asc(claimedCounts.initiative), asc(claimedCounts.on), asc(claimedCounts.id));
+}
+
+export type ClaimedCountRow = Awaited<ReturnType<typeof listClaimedCounts>>[number];
+
+/** Every tie of one country to any initiative, with all its sources; by the initiative's launch, then first day. */
+export function listCountryTies(db: Database, revision: number, country: string) {
+  return db
+    .select({
+      id: memberships.id,
+      initiative: memberships.initiative,
+      initiativeName: initiatives.name,
+      launchedOn: initiatives.launchedOn,
+      status: memberships.status,
+      fromOn: memberships.fromOn,
+      fromPrecision: memberships.fromPrecision,
+      toOn: memberships.toOn,
+      toPrecision: memberships.toPrecision,
+      declaredOn: memberships.declaredOn,
+      declaredPrecision: memberships.declaredPrecision,
+      basis: memberships.basis,
+      confidence: memberships.confidence,
+      contested: memberships.contested,
+      aggregateOnly: memberships.aggregateOnly,
+      vendorStatus: memberships.vendorStatus,
+      vendorStatusAsOf: memberships.vendorStatusAsOf,
+      vendorStatusNote: memberships.vendorStatusNote,
+      note: memberships.note,
+      sources: sourcesOf("membership", memberships.id, revision),
+    })
+    .from(memberships)
+    .innerJoin(initiatives, and(eq(initiatives.id, memberships.initiative), standsIn(initiatives, revision)))
+    .where(and(eq(memberships.country, country), standsIn(memberships, revision)))
+    .orderBy(asc(initiatives.launchedOn), asc(initiatives.id), asc(memberships.fromOn), asc(memberships.id));
+}
+
+export type CountryTieRow = Awaited<ReturnType<typeof listCountryTies>>[number];
+
+/** The sponsors of the initiative in the outer query, as JSON, by name; none gives an empty list. */
+function sponsorsOf(revision: number): SQL<Sponsor[]> {
+  return sql<Sponsor[]>`(
+    select coalesce(json_agg(json_build_object('id', ${countries.id}, 'name', ${countries.name}, 'group', ${countries.group}) order by ${countries.name}), '[]'::json)
+    from ${countries}
+    where ${countries.id} = any(${initiatives.sponsors}) and ${standsIn(countries, revision)}
+  )`;
+}
+
+function bestSource(
+  subject: Subject,
+  id: AnyPgColumn,
+  column: "url" | "publisher",
+  revision: number,
+): SQL<string> {
+  return sql<string>`(
+    select ${citations[column]} from ${citations}
+    where ${citations.subject} = ${subject} and ${citations.subjectId} = ${id}
+      and ${citations.position} = 0 and ${standsIn(citations, revision)}
+  )`;
+}
+
+function sourcesOf(subject: Subject, id: AnyPgColumn, revision: number): SQL<CitationRow[]> {
+  return sql<CitationRow[]>`(
+    select coalesce(json_agg(json_build_object('url', ${citations.url}, 'publisher', ${citations.publisher}, 'kind', ${citations.kind}, 'title', ${citations.title}, 'seenOn', ${citations.seenOn}) order by ${citations.position}), '[]'::json)
+    from ${citations}
+    where ${citations.subject} = ${subject} and ${citations.subjectId} = ${id} and ${standsIn(citations, revision)}
+  )`;
+}

@@ -1,0 +1,59 @@
+import { and, eq, exists, inArray, or, type SQL, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import { isCountryCode } from "@/lib/country-codes";
+import type { PartyRole, SenderGroup } from "@/lib/vocabulary";
+import type { Database } from "../connect";
+import { actors, countries, eventParties, events } from "../schema";
+import { standsIn } from "./revisions";
+import { subquery } from "./subquery";
+
+/** One party of an event as a chart shows it. */
+export type PartyName = { id: string; name: string; group: SenderGroup };
+
+/** Companies and platforms are a group of their own, wherever they sit; everybody else belongs to a country's. */
+const GROUP = sql`case when ${actors.kind} in ('company', 'platform') then 'companies' else coalesce(${countries.group}::text, 'other') end`;
+
+/**
+ * The parties of one role of the event in the outer query, as JSON; by group, then name.
+ * None gives an empty list.
+ */
+export function partiesOf(role: PartyRole, revision: number): SQL<PartyName[]> {
+  const id = sql`coalesce(${actors.id}, ${countries.id})`;
+  const name = sql`coalesce(${actors.name}, ${countries.name})`;
+  return subquery<PartyName[]>(sql`
+    select coalesce(json_agg(json_build_object('id', ${id}, 'name', ${name}, 'group', ${GROUP}) order by ${GROUP}, ${name}, ${id}), '[]'::json)
+    from ${eventParties}
+    left join ${actors} on ${actors.id} = ${eventParties.actor} and ${standsIn(actors, revision)}
+    left join ${countries} on ${countries.id} = coalesce(${eventParties.country}, ${actors.country}) and ${standsIn(countries, revision)}
+    where ${eventParties.event} = ${events.id} and ${eventParties.role} = ${role} and ${standsIn(eventParties, revision)}
+  `);
+}
+
+/**
+ * Whether the event in the outer query has one of `ids` (actors by id, countries by code) in
+ * one of `roles`. An actor stands for its direct parts too, a country for its bodies.
+ */
+export function hasParty(
+  db: Database,
+  ids: readonly string[],
+  roles: readonly PartyRole[],
+  revision: number,
+) {
+  const codes = ids.filter(isCountryCode);
+  const actorIds = ids.filter((id) => !isCountryCode(id));
+  const party = alias(eventParties, "party");
+  const body = alias(actors, "body");
+  const match = or(
+    actorIds.length > 0 ? or(inArray(body.id, actorIds), inArray(body.parent, actorIds)) : undefined,
+    codes.length > 0 ? or(inArray(party.country, codes), inArray(body.country, codes)) : undefined,
+  );
+  return exists(
+    db
+      .select({ one: sql`1` })
+      .from(party)
+      .leftJoin(body, and(eq(body.id, party.actor), standsIn(body, revision)))
+      .where(
+        and(eq(party.event, events.id), inArray(party.role, [...roles]), standsIn(party, revision), match),
+      ),
+  );
+}

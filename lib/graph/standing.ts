@@ -1,0 +1,49 @@
+import { type FuzzyDate, type IsoDay, lastDay } from "../dates";
+
+/** What of a tie decides whether it stands on a day. Without a `since` it stood before anything told here. */
+export type Spell = { since?: FuzzyDate | undefined; until?: FuzzyDate | undefined };
+
+export type Phase = "before" | "standing" | "ended";
+
+/** Where a tie stands on a day, and whether that is sure: within a date known only to its month it is not. */
+export type Standing = { phase: Phase; certain: boolean };
+
+/**
+ * Where a tie stands on a day: since ≤ day < until. A date that is not known to the day is
+ * compared by its whole span, in favour of the tie: it stands from the first day on which it
+ * may have begun, until the last on which it may have gone on; in between it is not certain.
+ */
+export function standingOn({ since, until }: Spell, day: IsoDay): Standing {
+  if (since && day < since.on) return { phase: "before", certain: true };
+  if (until && day >= lastDay(until)) return { phase: "ended", certain: true };
+  const begun = !since || day >= lastDay(since);
+  const unended = !until || day < until.on;
+  return { phase: "standing", certain: begun && unended };
+}
+
+/** One way in which a need of a node is filled. */
+export type Supply = Spell & { to: string; requirement: string };
+
+/**
+ * The needs that no supplier fills on a day, by node. A need counts from the day on which the
+ * first of its ties has surely begun, and is empty when none of them stands. This looks at a
+ * node's own ties only: a supplier that has itself lost something still counts as one.
+ *
+ * @returns requirements in alphabetical order; nodes without an empty need are missing
+ */
+export function emptyNeeds(supplies: readonly Supply[], day: IsoDay): Map<string, string[]> {
+  const needs = new Map<string, { to: string; requirement: string; begun: boolean; filled: boolean }>();
+  for (const supply of supplies) {
+    const { to, requirement, since } = supply;
+    const key = `${to} ${requirement}`;
+    const need = needs.get(key) ?? { to, requirement, begun: false, filled: false };
+    need.begun ||= !since || lastDay(since) <= day;
+    need.filled ||= standingOn(supply, day).phase === "standing";
+    needs.set(key, need);
+  }
+  const empty = new Map<string, string[]>();
+  for (const { to, requirement, begun, filled } of needs.values()) {
+    if (begun && !filled) empty.set(to, [...(empty.get(to) ?? []), requirement].sort());
+  }
+  return empty;
+}

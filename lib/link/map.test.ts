@@ -1,0 +1,71 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { mapLink, shownDay } from "./map";
+
+const code = fc.constantFrom("FRA", "JPN", "XKX", "TWN");
+const initiative = fc.constantFrom("clean-network", "dfi", "gids", "quad-cet");
+const state = fc.record({
+  at: fc.option(fc.constantFrom("2020-02-29", "2020-09-08", "2026-06-30"), { nil: undefined }),
+  initiative: fc.uniqueArray(initiative, { minLength: 1, maxLength: 2 }).map((ids) => ids.sort()),
+  country: fc.option(code, { nil: undefined }),
+  rev: fc.option(fc.integer({ min: 1, max: 1000 }), { nil: undefined }),
+});
+
+describe("the map's link", () => {
+  it("keeps its keys in one order and does not write the two camps", () => {
+    const { state: read, refused } = mapLink.read(
+      new URLSearchParams("rev=2&country=jpn&initiative=gids,clean-network&at=2020-09-08"),
+    );
+    expect(refused).toEqual([]);
+    expect(mapLink.href(read)).toBe("/map?at=2020-09-08&country=JPN&rev=2");
+    expect(mapLink.href({ ...read, initiative: ["quad-cet"] })).toBe(
+      "/map?at=2020-09-08&initiative=quad-cet&country=JPN&rev=2",
+    );
+  });
+
+  it("compares the two camps when no initiative is named, or none that could be one", () => {
+    expect(mapLink.empty.initiative).toEqual(["clean-network", "gids"]);
+    for (const query of ["", "initiative=", "initiative=&initiative=", "initiative=No!"])
+      expect(mapLink.read(new URLSearchParams(query)).state.initiative).toEqual(["clean-network", "gids"]);
+  });
+
+  it("takes one initiative, or two from two controls of a form, and names a third", () => {
+    const { state: read, refused } = mapLink.read(
+      new URLSearchParams("initiative=dfi&initiative=msp&initiative=depa"),
+    );
+    expect(read.initiative).toEqual(["dfi", "msp"]);
+    expect(refused).toEqual([{ key: "initiative", text: "depa", reason: "too-many" }]);
+    expect(mapLink.read({ initiative: ["gids", ""] }).state.initiative).toEqual(["gids"]);
+  });
+
+  it("reads back what it writes", () => {
+    fc.assert(
+      fc.property(state, (some) => {
+        expect(mapLink.read(new URLSearchParams(mapLink.query(some)))).toEqual({ state: some, refused: [] });
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+
+  it("gives any text a canonical address", () => {
+    const text = fc.oneof(
+      fc.string(),
+      fc.stringMatching(/^(at|initiative|country|rev)=[a-zA-Z0-9,%-]{0,12}$/),
+    );
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 4 }), (parts) => {
+        const { state: read } = mapLink.read(new URLSearchParams(parts.join("&")));
+        const written = mapLink.query(read);
+        expect(mapLink.query(mapLink.read(new URLSearchParams(written)).state)).toBe(written);
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+});
+
+describe("the day shown", () => {
+  it("is the link's own, or the last one to which the record was checked", () => {
+    expect(shownDay({ at: "2020-09-08" }, "2026-06")).toBe("2020-09-08");
+    expect(shownDay({ at: undefined }, "2026-06")).toBe("2026-06-30");
+  });
+});

@@ -1,0 +1,42 @@
+import type { IsoDay } from "../dates";
+import type { Codec } from "./codec";
+import { country, day, ids, wholeNumber } from "./codecs";
+import { describeLink } from "./describe-link";
+import { newestDay } from "./supply-chain";
+import { REVISION_LIMIT } from "./timeline";
+
+/** The two camps of September 2020: what the map compares when a link names no initiative. */
+export const CAMPS: readonly string[] = ["clean-network", "gids"];
+
+/** One or two initiatives; none means {@link CAMPS}, and those two are not written. */
+const compared: Codec<readonly string[]> = {
+  absent: CAMPS,
+  read: (texts) => {
+    const { value, refused } = ids(2).read(texts);
+    return { value: value.length === 0 ? CAMPS : value, refused };
+  },
+  write: (value) => {
+    const text = ids(2).write(value);
+    return text === CAMPS.join(",") ? "" : text;
+  },
+};
+
+/**
+ * Everything a link to the map can say. An absent key never gets another meaning: without
+ * `initiative` the map compares the Clean Network with the Global Initiative on Data Security,
+ * without `at` it shows the last day to which the record was checked, which the page prints;
+ * never the reader's own day.
+ */
+export const mapLink = describeLink("/map", {
+  at: day,
+  initiative: compared,
+  country,
+  rev: wholeNumber(1, REVISION_LIMIT),
+});
+
+export type MapState = typeof mapLink.empty;
+
+/** The day that a state shows: its own, or the newest that a record checked to `checkedTo` speaks of. */
+export function shownDay({ at }: Pick<MapState, "at">, checkedTo: string): IsoDay {
+  return at ?? newestDay(checkedTo);
+}

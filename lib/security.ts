@@ -1,0 +1,20 @@
+/**
+ * What a page may load: scripts with this request's nonce and what they load, styles, fonts,
+ * pictures and rows from this host, nothing from anywhere else, and no frame around it.
+ *
+ * @param development React needs `eval` there for its error stacks, and styles are injected
+ */
+export function contentSecurityPolicy(nonce: string, development: boolean): string {
+  return [
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ""}`,
+    `style-src 'self'${development ? " 'unsafe-inline'" : ` 'nonce-${nonce}'`}`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+}

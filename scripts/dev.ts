@@ -1,0 +1,3 @@
+import { runSite } from "./start/run-site";
+
+await runSite("dev");

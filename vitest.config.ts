@@ -1,0 +1,38 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const root = fileURLToPath(new URL(".", import.meta.url));
+const shared = {
+  alias: { "@": root },
+  env: { TZ: "America/Los_Angeles" },
+  exclude: ["**/node_modules/**", "**/.next/**", "**/.chokepoint/**"],
+};
+
+/** Tests named *.db.test.ts get a real Postgres; the others touch neither database nor network. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: { alias: { "@": root } },
+        test: {
+          name: "unit",
+          env: shared.env,
+          include: ["**/*.test.{ts,tsx}"],
+          exclude: [...shared.exclude, "**/*.db.test.ts"],
+        },
+      },
+      {
+        resolve: { alias: { "@": root } },
+        test: {
+          name: "integration",
+          env: shared.env,
+          include: ["**/*.db.test.ts"],
+          exclude: shared.exclude,
+          globalSetup: ["db/testing-setup.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
