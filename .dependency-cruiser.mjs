@@ -59,17 +59,10 @@ export default {
     },
     {
       name: "no-d3-selection",
-      comment: "React draws; only the gestures in components/svg select.",
+      comment: "React draws; only the gestures in components/svg select. (Biome forbids the same names of d3.)",
       severity: "error",
       from: { pathNot: "^components/svg/use-[^/]+\\.ts$" },
       to: { path: "node_modules/d3-(selection|transition)/" },
-    },
-    {
-      name: "no-whole-d3",
-      comment: "The whole of d3 brings d3-selection with it, and its weight.",
-      severity: "error",
-      from: { path: "^(app|components|lib|db)/" },
-      to: { path: "node_modules/d3/" },
     },
     {
       name: "sql-only-in-db",

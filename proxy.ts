@@ -3,32 +3,37 @@ import { siteHealth } from "@/db/health";
 import { contentSecurityPolicy } from "@/lib/security";
 import { unavailablePage } from "@/lib/unavailable-page";
 
+/** Seconds after which a reader's program may ask again while the database is gone. */
+const RETRY_AFTER = "30";
+
 /**
  * Before every page: a fresh nonce for its scripts, and an honest 503 when the database does
  * not answer (a page that has begun to be sent cannot change its status any more).
  */
 export async function proxy(request: NextRequest) {
-  const health = await siteHealth();
-  if (health.revision === undefined) {
-    return new NextResponse(unavailablePage(), {
-      status: 503,
-      headers: {
-        "Content-Type": "text/html; charset=utf-8",
-        "Content-Security-Policy":
-          "default-src 'none'; style-src 'self'; base-uri 'none'; frame-ancestors 'none'",
-        "Cache-Control": "no-store",
-        "Retry-After": "30",
-      },
-    });
-  }
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
   const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === "development");
+  const health = await siteHealth();
+  if (health.revision === undefined) return unavailable(nonce, policy);
+
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
   headers.set("Content-Security-Policy", policy);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("Content-Security-Policy", policy);
   return response;
+}
+
+function unavailable(nonce: string, policy: string): NextResponse {
+  return new NextResponse(unavailablePage(nonce), {
+    status: 503,
+    headers: {
+      "Content-Type": "text/html; charset=utf-8",
+      "Content-Security-Policy": policy,
+      "Cache-Control": "no-store",
+      "Retry-After": RETRY_AFTER,
+    },
+  });
 }
 
 export const config = {

@@ -8,6 +8,9 @@ const POOL = 8;
 /** How long a connection may take before it counts as failed, seconds. */
 const CONNECT_TIMEOUT = 5;
 
+/** The longest pause before another try to reach a database that is gone, seconds; the driver's own is 20. */
+const LONGEST_PAUSE = 1;
+
 /**
  * Opens a pool of connections. Statements are not prepared by name, because behind a pooler
  * in transaction mode the next one may run on another connection.
@@ -20,6 +23,7 @@ export function connect(url: string, { max = POOL }: { max?: number } = {}) {
     prepare: false,
     connect_timeout: CONNECT_TIMEOUT,
     idle_timeout: 60,
+    backoff: (tries: number) => Math.min(tries / 10, LONGEST_PAUSE),
     onnotice: () => undefined,
   });
   const db = drizzle(client, { schema });

@@ -13,6 +13,9 @@ const DATABASE = "chokepoint";
 /** How long a server that runs may refuse to answer before it counts as lost, ms. */
 const ANSWER_PATIENCE = 15_000;
 
+/** How long what is left of a killed server may keep its port, ms. */
+const REVIVE_PATIENCE = 5_000;
+
 /** How long opening may take in all, ms. */
 const OPEN_PATIENCE = 180_000;
 
@@ -52,14 +55,14 @@ export async function openEmbedded(folder: string, options: Options = {}): Promi
   await requireReach(account, binaries.postgres);
   await makeCluster(place, { binaries, account, durable, signal });
 
-  const start = { binaries, account, durable, signal };
+  const start = { binaries, account, durable, signal, portPatience: 0 };
   let hold = await joinOrStart(place, start);
   let closing: Promise<void> | undefined;
   const close = () => (closing ??= giveBack(hold, place));
   const revive = async () => {
     if (closing || (await findPostmaster(place))) return;
     await hold.end();
-    hold = await joinOrStart(place, start);
+    hold = await joinOrStart(place, { ...start, portPatience: REVIVE_PATIENCE });
   };
   try {
     signal?.throwIfAborted();
@@ -71,7 +74,14 @@ export async function openEmbedded(folder: string, options: Options = {}): Promi
   return { ownerUrl: hold.urlOf(DATABASE), folder: place, revive, close };
 }
 
-type Start = { binaries: Binaries; account: Account; durable: boolean; signal: AbortSignal | undefined };
+type Start = {
+  binaries: Binaries;
+  account: Account;
+  durable: boolean;
+  signal: AbortSignal | undefined;
+  /** How long to wait for the port of last time when it is taken, ms. */
+  portPatience: number;
+};
 
 async function joinOrStart(folder: string, start: Start): Promise<Hold> {
   const password = await readPassword(folder);
@@ -107,7 +117,7 @@ async function giveBack(hold: Hold, folder: string): Promise<void> {
 async function startServer(folder: string, start: Start): Promise<number> {
   const places = placesIn(folder);
   const before = Number(await readFile(places.port, "utf8").catch(() => ""));
-  const port = await findFreePort(before);
+  const port = await findFreePort(before, start.portPatience);
   const server = await startPostmaster(folder, { ...start, port });
   if ("pid" in server) {
     await writeFile(places.port, String(port));

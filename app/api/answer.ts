@@ -3,15 +3,16 @@ import { siteHealth } from "@/db/health";
 /** How long a browser may keep the rows of a named revision: they never change. */
 const FOR_EVER = "public, max-age=31536000, immutable";
 
+/** What a route gives: the rows, and whether its address names the very revision that they are of. */
+export type Answer = { body: unknown; frozen: boolean };
+
 /**
  * Answers with JSON. A failure while the database is gone is a 503 with the reason; any other
  * is thrown on, and becomes a 500.
- *
- * @param frozen whether the address names a revision
  */
-export async function answer(load: () => Promise<unknown>, frozen: boolean): Promise<Response> {
+export async function answer(load: () => Promise<Answer>): Promise<Response> {
   try {
-    const body = await load();
+    const { body, frozen } = await load();
     return Response.json(body, { headers: { "Cache-Control": frozen ? FOR_EVER : "no-cache" } });
   } catch (error) {
     const health = await siteHealth();

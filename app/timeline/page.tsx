@@ -19,6 +19,8 @@ export default async function TimelinePage({ searchParams }: PageProps<"/timelin
     state.event ? findEventDetail(database(), rows.revision, state.event) : undefined,
   ]);
 
+  if (state.event && !event) refused.push({ key: "event", text: state.event, reason: "not-in-record" });
+
   const client = new QueryClient();
   client.setQueryData(timelineRows(state).queryKey, rows);
   if (state.event) client.setQueryData(eventDetail(state.event, state.rev).queryKey, event ?? null);

@@ -1,6 +1,7 @@
 import { execFile, spawn } from "node:child_process";
+import { randomBytes } from "node:crypto";
 import { closeSync, openSync } from "node:fs";
-import { readFile, rm } from "node:fs/promises";
+import { readFile, rename, rm, stat } from "node:fs/promises";
 import { setTimeout as pause } from "node:timers/promises";
 import { promisify } from "node:util";
 import type { Account } from "./account";
@@ -17,6 +18,9 @@ const STOP_PATIENCE = 20_000;
 
 /** How long a server may take to become ready, ms; after a crash it reads its log again first. */
 const START_PATIENCE = 120_000;
+
+/** How long writing a lock file takes at most, ms. */
+const WRITING_TIME = 2_000;
 
 /** A server that runs on a cluster; it takes connections only when it is ready. */
 export type Postmaster = { pid: number; port: number; ready: boolean };
@@ -45,7 +49,7 @@ async function isServerOf(pid: number, cluster: string): Promise<boolean> {
 }
 
 /** Why a server did not start: another one has the cluster, the port is taken, or what the server said. */
-export type StartFailure = { failed: "locked" | "port-taken" | "fault"; said: string };
+type StartFailure = { failed: "locked" | "port-taken" | "fault"; said: string };
 
 /**
  * Starts a server on the cluster in `folder` and waits until it takes connections on 127.0.0.1.
@@ -62,7 +66,7 @@ export async function startPostmaster(
   }: { binaries: Binaries; account: Account; port: number; durable: boolean },
 ): Promise<Postmaster | StartFailure> {
   const places = placesIn(folder);
-  if (!(await findPostmaster(folder))) await rm(places.lock, { force: true });
+  await removeStaleLock(folder);
   const settings = [
     "listen_addresses=127.0.0.1",
     "unix_socket_directories=",
@@ -71,7 +75,9 @@ export async function startPostmaster(
     "max_connections=80",
     ...(durable ? [] : ["fsync=off", "synchronous_commit=off", "full_page_writes=off"]),
   ];
-  const log = openSync(places.log, "w");
+  // Of its own, because somebody else may be starting a server here at the same time.
+  const ownLog = `${places.log}.${randomBytes(4).toString("hex")}`;
+  const log = openSync(ownLog, "w", 0o600);
   const child = spawn(
     binaries.postgres,
     ["-D", places.cluster, "-p", String(port), ...settings.flatMap((setting) => ["-c", setting])],
@@ -84,21 +90,36 @@ export async function startPostmaster(
   child.unref();
 
   for (const until = Date.now() + START_PATIENCE; Date.now() < until; await pause(GLANCE)) {
-    if (ended !== undefined) return readFailure(places.log, ended);
     const found = await findPostmaster(folder);
-    if (found?.pid === child.pid && found?.ready) return found;
+    if (ended !== undefined) return readFailure(ownLog, ended, found !== undefined);
+    if (found?.pid === child.pid && found?.ready) {
+      await rename(ownLog, places.log);
+      return found;
+    }
   }
   child.kill("SIGQUIT");
   return { failed: "fault", said: `not ready after ${START_PATIENCE / 1000} s` };
 }
 
-async function readFailure(log: string, ended: string): Promise<StartFailure> {
+async function readFailure(log: string, ended: string, somebodyWasFaster: boolean): Promise<StartFailure> {
   const said = (await readFile(log, "utf8").catch(() => "")).trim();
-  if (/could not create any TCP\/IP sockets|Address already in use/i.test(said))
-    return { failed: "port-taken", said };
-  if (/postmaster\.pid" already exists|pre-existing shared memory/i.test(said))
+  await rm(log, { force: true });
+  if (/could not create any TCP\/IP sockets/i.test(said)) return { failed: "port-taken", said };
+  if (somebodyWasFaster || /postmaster\.pid" already exists|pre-existing shared memory/i.test(said))
     return { failed: "locked", said };
   return { failed: "fault", said: said === "" ? ended : said.split("\n").slice(-5).join("\n") };
+}
+
+/**
+ * A server replaces the lock file of one that is gone by itself, unless its process id belongs
+ * to another program by now, or the file was never finished. A young file may be one that is
+ * just being written.
+ */
+async function removeStaleLock(folder: string): Promise<void> {
+  const { lock } = placesIn(folder);
+  const written = (await stat(lock).catch(() => undefined))?.mtimeMs;
+  if (written === undefined || Date.now() - written < WRITING_TIME) return;
+  if (!(await findPostmaster(folder))) await rm(lock, { force: true });
 }
 
 /** Stops the server on the cluster in `folder` and waits until it is gone; harder when it does not go by itself. */

@@ -1,6 +1,7 @@
 import { and, asc, eq } from "drizzle-orm";
 import type { Database } from "../connect";
 import { countries } from "../schema";
+import { listCountryTies } from "./initiatives";
 import { standsIn } from "./revisions";
 
 /** Every country and territory of the record with where its label stands, by name. */
@@ -35,3 +36,11 @@ export async function findCountry(db: Database, revision: number, id: string) {
     .where(and(eq(countries.id, id), standsIn(countries, revision)));
   return row;
 }
+
+/** A country with its ties to every initiative; none when it is not in the revision. */
+export async function findCountryTies(db: Database, revision: number, id: string) {
+  const [country, ties] = await Promise.all([findCountry(db, revision, id), listCountryTies(db, revision, id)]);
+  return country && { ...country, ties };
+}
+
+export type CountryTies = NonNullable<Awaited<ReturnType<typeof findCountryTies>>>;

@@ -88,6 +88,7 @@ export function listCountryTies(db: Database, revision: number, country: string)
     .select({
       id: memberships.id,
       initiative: memberships.initiative,
+      country: memberships.country,
       initiativeName: initiatives.name,
       launchedOn: initiatives.launchedOn,
       status: memberships.status,

@@ -11,7 +11,7 @@ import { subquery } from "./subquery";
 export type PartyName = { id: string; name: string; group: SenderGroup };
 
 /** Companies and platforms are a group of their own, wherever they sit; everybody else belongs to a country's. */
-const GROUP = sql`case when ${actors.kind} in ('company', 'platform') then 'companies' else coalesce(${countries.group}::text, 'other') end`;
+export const partyGroup = sql`case when ${actors.kind} in ('company', 'platform') then 'companies' else coalesce(${countries.group}::text, 'other') end`;
 
 /**
  * The parties of one role of the event in the outer query, as JSON; by group, then name.
@@ -21,7 +21,7 @@ export function partiesOf(role: PartyRole, revision: number): SQL<PartyName[]> {
   const id = sql`coalesce(${actors.id}, ${countries.id})`;
   const name = sql`coalesce(${actors.name}, ${countries.name})`;
   return subquery<PartyName[]>(sql`
-    select coalesce(json_agg(json_build_object('id', ${id}, 'name', ${name}, 'group', ${GROUP}) order by ${GROUP}, ${name}, ${id}), '[]'::json)
+    select coalesce(json_agg(json_build_object('id', ${id}, 'name', ${name}, 'group', ${partyGroup}) order by ${partyGroup}, ${name}, ${id}), '[]'::json)
     from ${eventParties}
     left join ${actors} on ${actors.id} = ${eventParties.actor} and ${standsIn(actors, revision)}
     left join ${countries} on ${countries.id} = coalesce(${eventParties.country}, ${actors.country}) and ${standsIn(countries, revision)}

@@ -126,7 +126,7 @@ export function wholeNumber(min: number, max: number) {
 /** Words to search for: blanks single, control characters dropped, composed letters. */
 export const searchWords = single<string>(
   (text) => (text.length > TEXT_LENGTH ? { reason: "too-long" } : { value: text }),
-  (value) => encodeURIComponent(value),
+  (value) => encodeURIComponent(value).replaceAll("'", "%27"),
   tidy,
 );
 

@@ -6,5 +6,8 @@ import { answer } from "../answer";
 /** The rows of one state of the timeline, as JSON. */
 export function GET(request: NextRequest) {
   const { state } = timelineLink.read(request.nextUrl.searchParams);
-  return answer(() => loadTimeline(state), state.rev !== undefined);
+  return answer(async () => {
+    const rows = await loadTimeline(state);
+    return { body: rows, frozen: rows.revision === state.rev };
+  });
 }

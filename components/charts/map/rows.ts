@@ -1,7 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import { loadJson } from "@/components/page/load-json";
-import type { CountryRow } from "@/db/queries/countries";
-import type { ClaimedCountRow, CountryTieRow, InitiativeRow, MembershipRow } from "@/db/queries/initiatives";
+import type { CountryRow, CountryTies } from "@/db/queries/countries";
+import type { ClaimedCountRow, InitiativeRow, MembershipRow } from "@/db/queries/initiatives";
 import type { Refusal } from "@/lib/link/codec";
 import { type MapState, mapLink } from "@/lib/link/map";
 
@@ -20,15 +20,6 @@ export type MapRows = {
   refused: Refusal[];
 };
 
-/** The ties of one country to every initiative, and its name; null when it is not in the record. */
-export type CountryTies = {
-  id: string;
-  name: string;
-  originalName: string | null;
-  note: string;
-  ties: CountryTieRow[];
-};
-
 /** Key and fetcher of a state's rows: the key is the canonical link without the day and the open country. */
 export function mapRows(state: MapState) {
   const query = mapLink.query({ ...state, at: undefined, country: undefined });
@@ -39,7 +30,7 @@ export function mapRows(state: MapState) {
   });
 }
 
-/** Key and fetcher of one country's ties. */
+/** Key and fetcher of one country's ties; null when it is not in the record. */
 export function countryTies(country: string, rev: number | undefined) {
   const query = rev === undefined ? "" : `?rev=${rev}`;
   return queryOptions({

@@ -45,7 +45,8 @@ export function sceneOf<Tie extends ChainTie>(
   return { focus, around, all, strands, needs, picture, measures: measuresOf(strands) };
 }
 
-export type Scene = ReturnType<typeof sceneOf>;
+/** A sight of ties of one type; what a drawing gets. */
+export type Sighted<Tie extends ChainTie> = ReturnType<typeof sceneOf<Tie>>;
 
 /** A circle can lead both to and from the focus: such a tie is one all the same. */
 function unique<Tie extends ChainTie>(strands: readonly Strand<Tie>[]): Strand<Tie>[] {

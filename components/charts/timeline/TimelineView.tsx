@@ -31,13 +31,15 @@ type Props = {
 
 /** The timeline with its filters, sentence, panel and table: all of one address. */
 export function TimelineView({ choices, refused, opened }: Props) {
-  const { state, go } = useLinkState(timelineLink);
+  const { state: asked, go } = useLinkState(timelineLink);
   const { data, error, isPlaceholderData, refetch } = useQuery({
-    ...timelineRows(state),
+    ...timelineRows(asked),
     placeholderData: keepPreviousData,
   });
   if (!data) return <LoadFailureNote error={error} onAgain={() => void refetch()} />;
 
+  const leftOut = [...(timelineLink.query(asked) === opened ? refused : []), ...data.refused];
+  const state = shownState(asked, leftOut);
   const catalogue = words();
   const names = new Map([...choices, ...data.names].map(({ id, name }) => [id, name]));
   const nameOf = (id: string) => names.get(id) ?? id;
@@ -59,14 +61,13 @@ export function TimelineView({ choices, refused, opened }: Props) {
     onOpen: (click: React.MouseEvent, id: string) => open(id)(click),
   };
   const present = timelineLink.href({ ...state, rev: undefined });
-  const leftOut = [...(timelineLink.query(state) === opened ? refused : []), ...data.refused];
 
   return (
     <>
       <p className="sentence" role="status">
-        {describeTimeline(data.events, effectiveState(state, data.refused), nameOf, catalogue)}
+        {describeTimeline(data.events, state, nameOf, catalogue)}
       </p>
-      <RefusedNotice refused={leftOut} href={timelineLink.href(effectiveState(state, data.refused))} />
+      <RefusedNotice refused={leftOut} href={timelineLink.href(state)} />
       {state.rev !== undefined && (
         <FrozenNote number={data.revision} publishedAt={data.publishedAt} href={present} />
       )}
@@ -102,7 +103,7 @@ export function TimelineView({ choices, refused, opened }: Props) {
 }
 
 /** The state without the ids that the record does not know: what the rows really show. */
-function effectiveState(state: TimelineState, refused: readonly Refusal[]): TimelineState {
+function shownState(state: TimelineState, refused: readonly Refusal[]): TimelineState {
   const unknown = new Set(refused.map(({ key, text }) => `${key}=${text}`));
   const known = (key: "actor" | "sender" | "target") =>
     state[key].filter((id) => !unknown.has(`${key}=${id}`));

@@ -19,19 +19,30 @@ function titleWidth(title: string): number {
 type Stacking = { levels: number[]; labelled: readonly boolean[] };
 
 /**
- * Makes room for every title while the lane stays low enough, else for those of far-reaching
- * acts only, else for none; what is left over may still find room by itself.
+ * Makes room for as many titles as the lane takes without growing tall: those of far-reaching
+ * acts first, then the older ones. What gets no room may still find some by itself.
  */
 export function stackWithTitles(members: readonly Placeable[], width: number): Stacking {
-  const choices = [members.map(() => true), members.map(({ mark }) => mark.beyond), members.map(() => false)];
-  const stackings = choices.map((labelled) => ({
-    labelled,
-    levels: stackIntervals(
-      members.map((member, index) => (labelled[index] ? withTitle(member, width) : member)),
-    ),
-  }));
-  const low = stackings.find(({ levels }) => Math.max(...levels) < MOST_LEVELS);
-  return low ?? stackings.at(-1) ?? { levels: [], labelled: [] };
+  const ranked = [...members.keys()].sort((a, b) => rank(members[a]) - rank(members[b]) || a - b);
+  const stackFirst = (count: number): Stacking => {
+    const chosen = new Set(ranked.slice(0, count));
+    const labelled = members.map((_, index) => chosen.has(index));
+    const intervals = members.map((member, index) => (chosen.has(index) ? withTitle(member, width) : member));
+    return { labelled, levels: stackIntervals(intervals) };
+  };
+  let best = stackFirst(0);
+  let [fits, tooMany] = [0, members.length + 1];
+  while (tooMany - fits > 1) {
+    const count = Math.floor((fits + tooMany) / 2);
+    const stacking = stackFirst(count);
+    if (Math.max(...stacking.levels) < MOST_LEVELS) [fits, best] = [count, stacking];
+    else tooMany = count;
+  }
+  return best;
+}
+
+function rank(member: Placeable | undefined): number {
+  return member?.mark.beyond ? 0 : 1;
 }
 
 /** The stretch of a mark with its title: to its right, or to its left where the drawing ends before. */

@@ -82,6 +82,7 @@ export const supplyChain = {
       `${from} → ${to}: ${count === 1 ? "cut" : `${ties(count)} cut`} by ${titles(measures)}`,
     changed: (count: number, from: string, to: string, measures: readonly string[]) =>
       `${from} → ${to}: ${count === 1 ? "was cut" : `${ties(count)} were cut`} by ${titles(measures)}, and ${count === 1 ? "goes" : "go"} on in part or again`,
+    cutFrom: (name: string) => `${name}: cut by`,
     cutCount: (count: number) => `${grammar.number(count)} cut`,
   },
   legend: {

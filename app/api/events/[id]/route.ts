@@ -11,6 +11,7 @@ export async function GET(request: NextRequest, { params }: RouteContext<"/api/e
   const { rev } = timelineLink.read(request.nextUrl.searchParams).state;
   return answer(async () => {
     const { revision } = await revisionFor(rev);
-    return (await findEventDetail(database(), revision.number, id)) ?? null;
-  }, rev !== undefined);
+    const event = await findEventDetail(database(), revision.number, id);
+    return { body: event ?? null, frozen: revision.number === rev };
+  });
 }

@@ -1,0 +1,28 @@
+import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
+import type { Metadata } from "next";
+import { countryTies, MapView, mapRows } from "@/components/charts/map";
+import { ChartPage } from "@/components/page/ChartPage";
+import { findCountryTies } from "@/db/queries/countries";
+import { database } from "@/db/server";
+import { mapLink } from "@/lib/link/map";
+import { words } from "@/lib/words";
+import { loadMap } from "./load";
+
+export const metadata: Metadata = { title: words().map.title };
+
+export default async function MapPage({ searchParams }: PageProps<"/map">) {
+  const { state, refused } = mapLink.read(await searchParams);
+  const rows = await loadMap(state);
+  const ties = state.country ? await findCountryTies(database(), rows.revision, state.country) : undefined;
+
+  const client = new QueryClient();
+  client.setQueryData(mapRows(state).queryKey, rows);
+  if (state.country) client.setQueryData(countryTies(state.country, state.rev).queryKey, ties ?? null);
+  return (
+    <ChartPage title={words().map.title}>
+      <HydrationBoundary state={dehydrate(client)}>
+        <MapView refused={refused} opened={mapLink.query(state)} />
+      </HydrationBoundary>
+    </ChartPage>
+  );
+}

@@ -1,0 +1,62 @@
+import { words } from "@/lib/words";
+import { describeLook } from "./describe";
+import type { Drawing } from "./drawing";
+import { LOOKS } from "./looks";
+import styles from "./map.module.css";
+import { paintOf } from "./paint";
+import type { ShownCountry } from "./shown";
+import { WORLD } from "./WorldMap";
+
+type Props = Omit<Drawing, "layout">;
+
+/** Every country and territory by the kind of its tie: the map for a phone, a keyboard and a search in the page. */
+export function CountryList(props: Props) {
+  const { shown, initiatives, inks } = props;
+  const { map } = words();
+  const countries = [...shown.values()];
+  const untied = countries.filter(({ look }) => look === "none");
+  return (
+    <section className={styles.list} aria-label={map.list.heading}>
+      <h2>{map.list.heading}</h2>
+      <div className={styles.groups}>
+        {LOOKS.filter((look) => look !== "none").map((look) => {
+          const members = countries.filter((country) => country.look === look);
+          if (members.length === 0) return null;
+          return (
+            <section key={look}>
+              <h3>
+                <svg width={20} height={14} viewBox="0 0 20 14" aria-hidden="true">
+                  <rect x={1} y={1} width={18} height={12} {...paintOf(look, inks, WORLD)} />
+                </svg>
+                {map.list.none(describeLook(look, initiatives, words()), members.length)}
+              </h3>
+              <Members {...props} members={members} />
+            </section>
+          );
+        })}
+      </div>
+      <details>
+        <summary>{map.list.none(describeLook("none", initiatives, words()), untied.length)}</summary>
+        <Members {...props} members={untied} />
+      </details>
+    </section>
+  );
+}
+
+function Members({ members, open, hrefOf, onOpen }: Props & { members: readonly ShownCountry[] }) {
+  return (
+    <ul>
+      {members.map(({ id, name }) => (
+        <li key={id}>
+          <a
+            href={hrefOf(id)}
+            {...(id === open && { "aria-current": "true" as const })}
+            onClick={(event) => onOpen(event, id)}
+          >
+            {name}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,122 @@
+"use client";
+
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { FrozenNote } from "@/components/page/FrozenNote";
+import { LoadFailureNote } from "@/components/page/LoadFailureNote";
+import { RefusedNotice } from "@/components/page/RefusedNotice";
+import { SourceLine } from "@/components/page/SourceLine";
+import { isPlainClick, useLinkState } from "@/components/page/use-link-state";
+import type { Refusal } from "@/lib/link/codec";
+import { type MapState, mapLink, shownDay } from "@/lib/link/map";
+import { words } from "@/lib/words";
+import { CountryList } from "./CountryList";
+import { CountryPanel } from "./CountryPanel";
+import { describeClaims, describeMap } from "./describe";
+import type { Drawing } from "./drawing";
+import { EnlargedMap } from "./EnlargedMap";
+import { Legend } from "./Legend";
+import { layoutMap } from "./layout";
+import { MapFilters } from "./MapFilters";
+import { MapNotes } from "./MapNotes";
+import { MembershipTable } from "./MembershipTable";
+import styles from "./map.module.css";
+import { OUTLINES } from "./outlines";
+import { inksOf } from "./paint";
+import { type MapRows, mapRows } from "./rows";
+import { showCountries } from "./shown";
+import { WorldMap } from "./WorldMap";
+
+type Props = {
+  /** What the address, as it was opened, holds that is not in its state. */
+  refused: readonly Refusal[];
+  /** The canonical query of the address as it was opened: the notice goes when the state changes. */
+  opened: string;
+};
+
+/** The map with its filters, sentence, panel, list and table: all of one address. */
+export function MapView({ refused, opened }: Props) {
+  const { state, go } = useLinkState(mapLink);
+  const { data, error, isPlaceholderData, refetch } = useQuery({
+    ...mapRows(state),
+    placeholderData: keepPreviousData,
+  });
+  const layout = useMemo(() => layoutMap(data?.countries ?? [], OUTLINES), [data?.countries]);
+  if (!data) return <LoadFailureNote error={error} onAgain={() => void refetch()} />;
+
+  const catalogue = words();
+  const effective = effectiveState(state, data);
+  const day = shownDay(effective, data.checkedTo);
+  const newest = shownDay({ at: undefined }, data.checkedTo);
+  const initiatives = data.chosen.flatMap((id) =>
+    data.initiatives.filter((initiative) => initiative.id === id),
+  );
+  const shown = showCountries(data.countries, data.memberships, initiatives, day);
+  const hrefOf = (country: string | undefined) => mapLink.href({ ...effective, country });
+  const open = (event: React.MouseEvent, country: string | undefined) => {
+    if (!isPlainClick(event)) return;
+    event.preventDefault();
+    go({ ...effective, country });
+  };
+  const drawing: Drawing = {
+    layout,
+    shown: new Map(shown.map((country) => [country.id, country])),
+    initiatives,
+    inks: inksOf(initiatives),
+    open: effective.country,
+    hrefOf,
+    onOpen: open,
+  };
+  const leftOut = [...(mapLink.query(state) === opened ? refused : []), ...data.refused];
+
+  return (
+    <>
+      <p className="sentence" role="status">
+        {describeMap(shown, initiatives, day, catalogue)}
+      </p>
+      <RefusedNotice refused={leftOut} href={mapLink.href(effective)} />
+      {effective.rev !== undefined && (
+        <FrozenNote
+          number={data.revision}
+          publishedAt={data.publishedAt}
+          href={mapLink.href({ ...effective, rev: undefined })}
+        />
+      )}
+      <LoadFailureNote error={error} onAgain={() => void refetch()} />
+      <MapFilters state={effective} initiatives={data.initiatives} day={day} newest={newest} onChange={go} />
+      <div className={effective.country ? styles.withPanel : undefined}>
+        <div className={styles.frame} aria-busy={isPlaceholderData}>
+          <p className={styles.day}>{catalogue.map.dayShown(day, day === newest)}</p>
+          <WorldMap drawing={drawing} />
+          <Legend {...drawing} />
+          <SourceLine revision={data.revision} checkedTo={data.checkedTo} />
+        </div>
+        {effective.country && (
+          <CountryPanel
+            code={effective.country}
+            rev={effective.rev}
+            day={day}
+            initiatives={initiatives}
+            closeHref={hrefOf(undefined)}
+            onClose={(event) => open(event, undefined)}
+          />
+        )}
+      </div>
+      <div className={styles.below}>
+        <EnlargedMap drawing={drawing} />
+        <MapNotes
+          claims={describeClaims(data.claims, shown, initiatives, day, catalogue)}
+          initiatives={initiatives}
+        />
+      </div>
+      <CountryList {...drawing} />
+      <MembershipTable memberships={data.memberships} initiatives={initiatives} day={day} />
+    </>
+  );
+}
+
+/** The state without what the record does not know: what the rows really show. */
+function effectiveState(state: MapState, { chosen, refused }: MapRows): MapState {
+  const isUnknown = refused.some(({ key }) => key === "rev");
+  return { ...state, initiative: chosen, rev: isUnknown ? undefined : state.rev };
+}

@@ -1,0 +1,68 @@
+import { type IsoDay, type Precision, writeFuzzyDate } from "@/lib/dates";
+import { certaintyOf, heldOn, isRefusal } from "@/lib/memberships";
+import { words } from "@/lib/words";
+import type { MapRows } from "./rows";
+import type { ShownInitiative } from "./shown";
+
+type Props = { memberships: MapRows["memberships"]; initiatives: readonly ShownInitiative[]; day: IsoDay };
+
+/** Every tie to the initiatives shown, and whether it held on the day; by initiative and country. */
+export function MembershipTable({ memberships, initiatives, day }: Props) {
+  const { site, map, vocabulary } = words();
+  const { table } = map;
+  const byId = new Map(initiatives.map((initiative) => [initiative.id, initiative]));
+  const headings = [
+    table.country,
+    table.initiative,
+    table.status,
+    table.from,
+    table.to,
+    table.held,
+    table.certainty,
+    table.source,
+  ];
+  return (
+    <details className="table-twin">
+      <summary>{site.table.show}</summary>
+      <div className="table-scroll">
+        <table>
+          <caption>{table.caption(day)}</caption>
+          <thead>
+            <tr>
+              {headings.map((heading) => (
+                <th key={heading} scope="col">
+                  {heading}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {memberships.map((row) => {
+              const initiative = byId.get(row.initiative);
+              return (
+                <tr key={row.id}>
+                  <th scope="row">
+                    <a href={`/countries/${row.country}`}>{row.countryName}</a>
+                  </th>
+                  <td>{initiative?.name}</td>
+                  <td>{vocabulary.membership[row.status]}</td>
+                  <td>{cell(row.fromOn, row.fromPrecision) || table.unknown}</td>
+                  <td>{cell(row.toOn, row.toPrecision)}</td>
+                  <td>{initiative && table.heldWord[heldOn(row, initiative.launchedOn, day)]}</td>
+                  <td>{isRefusal(row) && !row.contested ? "" : map.style[certaintyOf(row)]}</td>
+                  <td>
+                    <a href={row.sourceUrl}>{row.sourcePublisher}</a>
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}
+
+function cell(on: string | null, precision: Precision | null): string {
+  return on && precision ? writeFuzzyDate({ on, precision }) : "";
+}

@@ -1,0 +1,97 @@
+import { LOOKS, type Look, type Slot, slotOf } from "./looks";
+import type { Inks } from "./paint";
+
+type Props = {
+  /** Names the drawing: patterns of two drawings on one page differ in size. */
+  prefix: string;
+  /** Units of the drawing for one px of the page at full width. */
+  unit: number;
+  inks: Inks;
+};
+
+/** The textures of every look, so that a print without colour still tells them apart: slots by direction, certainty by density. */
+export function Patterns({ prefix, unit, inks }: Props) {
+  return (
+    <defs>
+      {LOOKS.filter((look) => look !== "none" && look !== "first-own-act").map((look) => {
+        const slot = slotOf(look);
+        const size = slot ? 6 : 12;
+        return (
+          <pattern
+            key={look}
+            id={`${prefix}-${look}`}
+            width={size}
+            height={size}
+            patternUnits="userSpaceOnUse"
+            patternTransform={`scale(${unit}) rotate(${slot === "second" ? -45 : 45})`}
+          >
+            {slot ? (
+              <OneCamp look={look} slot={slot} ink={inks[slot]} />
+            ) : (
+              <BothCamps look={look} inks={inks} />
+            )}
+          </pattern>
+        );
+      })}
+    </defs>
+  );
+}
+
+function OneCamp({ look, slot, ink }: { look: Look; slot: Slot; ink: string }) {
+  const paper = <rect width={6} height={6} fill="var(--paper)" />;
+  if (look.endsWith("own-act"))
+    return (
+      <>
+        <rect width={6} height={6} fill={ink} />
+        <circle cx={3} cy={3} r={0.7} fill="var(--paper)" />
+      </>
+    );
+  if (look.endsWith("named"))
+    return (
+      <>
+        <rect width={6} height={6} fill={ink} />
+        <rect width={1.1} height={6} fill="var(--paper)" />
+        {slot === "second" && <circle cx={3.6} cy={3} r={0.7} fill="var(--paper)" />}
+      </>
+    );
+  if (look.endsWith("aggregate"))
+    return (
+      <>
+        {paper}
+        <rect width={2.6} height={6} fill={ink} />
+      </>
+    );
+  if (look.endsWith("contested"))
+    return (
+      <>
+        {paper}
+        <rect width={6} height={6} fill={ink} fillOpacity={0.22} />
+        <circle cx={3} cy={3} r={1.5} fill={ink} />
+      </>
+    );
+  if (look.endsWith("perhaps"))
+    return (
+      <>
+        {paper}
+        <rect width={6} height={6} fill={ink} fillOpacity={0.2} />
+      </>
+    );
+  return (
+    <>
+      {paper}
+      <path d="M3 0V6M0 3H6" stroke={ink} strokeWidth={0.8} />
+    </>
+  );
+}
+
+/** Stripes of both colours; with paper between them when one of the ties is not sure. */
+function BothCamps({ look, inks }: { look: Look; inks: Inks }) {
+  const width = look === "both" ? 6 : 3.6;
+  return (
+    <>
+      <rect width={12} height={12} fill="var(--paper)" />
+      <rect width={width} height={12} fill={inks.first} />
+      <rect x={6} width={width} height={12} fill={inks.second} />
+    </>
+  );
+}

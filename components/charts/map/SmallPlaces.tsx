@@ -1,0 +1,43 @@
+import { CountryLink } from "./CountryLink";
+import type { Drawing } from "./drawing";
+import type { SmallPlace } from "./layout";
+import styles from "./map.module.css";
+
+type Props = {
+  drawing: Drawing;
+  places: readonly SmallPlace[];
+  prefix: string;
+  /** Units of the drawing for one px of the page at full width. */
+  unit: number;
+};
+
+const HIT = 12.5;
+const SHOWN = 6;
+const QUIET = 2.6;
+
+/** Countries and territories too small for an outline: circles, with a line to where they lie when they had to move. */
+export function SmallPlaces({ drawing, places, prefix, unit }: Props) {
+  return (
+    <>
+      {places.map(
+        ({ id, x, y, from }) =>
+          from && <path key={id} className={styles.lead} d={`M${x} ${y}L${from.x} ${from.y}`} />,
+      )}
+      {places.map(({ id, x, y }) => {
+        const isQuiet = drawing.shown.get(id)?.look === "none";
+        return (
+          <CountryLink key={id} drawing={drawing} code={id} prefix={prefix}>
+            <circle cx={x} cy={y} r={HIT * unit} className={styles.hit} />
+            <circle
+              cx={x}
+              cy={y}
+              r={(isQuiet ? QUIET : SHOWN) * unit}
+              className={isQuiet ? styles.quietSpot : styles.spot}
+              vectorEffect="non-scaling-stroke"
+            />
+          </CountryLink>
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,2 @@
+export { MapView } from "./MapView";
+export { countryTies, type MapRows, mapRows } from "./rows";

@@ -1,0 +1,74 @@
+import { senderInk } from "@/lib/colours";
+import { words } from "@/lib/words";
+import type { PlacedLine } from "./layout";
+import styles from "./supply-chain.module.css";
+
+/** A line that stands for several ties is a little thicker, px. */
+function widthOf(count: number): number {
+  return Math.min(4, 1.1 + Math.log2(count) * 0.6);
+}
+
+/** A line from box to box with its arrow; broken where what it stands for is cut. */
+export function DrawnLine({ line, faded }: { line: PlacedLine; faded: boolean }) {
+  const { state, group, path, arrow, count, certain } = line;
+  const cut = state === "cut";
+  const ink = cut && group ? senderInk(group) : undefined;
+  const back = arrow.towards === "right" ? -1 : 1;
+  return (
+    <g className={faded ? styles.faded : undefined}>
+      <path
+        d={path}
+        className={styles[state]}
+        strokeWidth={cut ? 1.7 : widthOf(count)}
+        {...(ink && { stroke: ink })}
+        {...(!certain && { strokeDasharray: "1.5 4" })}
+      />
+      <path
+        d={`M${arrow.x},${arrow.y}l${6 * back},-3.5v7z`}
+        className={styles.arrow}
+        {...(ink && { fill: ink })}
+      />
+    </g>
+  );
+}
+
+type MarkProps = {
+  line: PlacedLine;
+  from: string;
+  to: string;
+  measures: readonly string[];
+  folded: boolean;
+  faded: boolean;
+};
+
+/** The cross on a cut line, or the ring on one that was cut and goes on; each leads to the measure. */
+export function DrawnMark({ line, from, to, measures, folded, faded }: MarkProps) {
+  const { state, group, mark, events, numbers, count } = line;
+  if ((state !== "cut" && state !== "changed") || !group) return null;
+  const catalogue = words().supplyChain.line;
+  const { x, y } = mark;
+  const label = catalogue[state](count, from, to, measures);
+  const event = events.length === 1 ? events[0] : undefined;
+  const text = folded ? catalogue.cutCount(count) : numbers.join(", ");
+  return (
+    <a
+      href={event ? `/events/${event}` : "#measures"}
+      aria-label={label}
+      className={faded ? `${styles.mark} ${styles.faded}` : styles.mark}
+    >
+      <title>{label}</title>
+      <circle cx={x} cy={y} r={12} className={styles.hit} />
+      {state === "cut" ? (
+        <>
+          <circle cx={x} cy={y} r={7} className={styles.clearing} />
+          <path d={`M${x - 4.5},${y - 4.5}l9,9m0,-9l-9,9`} stroke={senderInk(group)} strokeWidth={2.2} />
+          <text x={x + 8} y={y + 4.5} className={styles.markText} fill={senderInk(group)}>
+            {text}
+          </text>
+        </>
+      ) : (
+        <circle cx={x} cy={y} r={4} className={styles.ring} stroke={senderInk(group)} />
+      )}
+    </a>
+  );
+}

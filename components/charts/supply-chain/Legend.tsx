@@ -1,0 +1,64 @@
+import { words } from "@/lib/words";
+import type { Sighted } from "./scene";
+import type { ChainTie } from "./strands";
+import styles from "./supply-chain.module.css";
+
+/** What the lines and boxes mean, and what the picture leaves out or folds. */
+export function Legend({ scene }: { scene: Sighted<ChainTie> }) {
+  const { legend } = words().supplyChain;
+  const { boxes } = scene.picture;
+  const folded = boxes.reduce((sum, { entries }) => sum + entries.length, 0);
+  return (
+    <div className={styles.legend}>
+      <ul aria-label={legend.label}>
+        <li>
+          <Sample className={styles.standing} /> {legend.standing}
+        </li>
+        <li>
+          <Sample className={styles.cut} cross /> {legend.cut}
+        </li>
+        <li>
+          <Sample className={styles.changed} ring /> {legend.changed}
+        </li>
+        <li>
+          <Sample className={styles.standing} dash="1.5 4" /> {legend.uncertain}
+        </li>
+        {!scene.focus || (
+          <li>
+            <svg width={34} height={16} viewBox="0 0 34 16" aria-hidden="true">
+              <rect x={2} y={2} width={30} height={12} rx={3} className={`${styles.box} ${styles.lacking}`} />
+            </svg>{" "}
+            {legend.emptyNeed}
+          </li>
+        )}
+      </ul>
+      <p>
+        {scene.focus ? "" : `${legend.folded(folded, boxes.length)} `}
+        {legend.suppliers.replace(/^./, (letter) => letter.toUpperCase())}. {legend.notBegun}
+      </p>
+    </div>
+  );
+}
+
+type SampleProps = { className: string | undefined; cross?: boolean; ring?: boolean; dash?: string };
+
+function Sample({ className, cross, ring, dash }: SampleProps) {
+  return (
+    <svg width={34} height={16} viewBox="0 0 34 16" aria-hidden="true">
+      <path
+        d="M1,8h32"
+        className={className}
+        strokeWidth={1.5}
+        {...(dash && { strokeDasharray: dash })}
+        {...(cross && { stroke: "var(--united-states)" })}
+      />
+      {cross && (
+        <>
+          <circle cx={17} cy={8} r={6} className={styles.clearing} />
+          <path d="M13,4l8,8m0,-8l-8,8" stroke="var(--united-states)" strokeWidth={2} />
+        </>
+      )}
+      {ring && <circle cx={17} cy={8} r={4} className={styles.ring} stroke="var(--united-states)" />}
+    </svg>
+  );
+}

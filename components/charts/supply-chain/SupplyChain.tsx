@@ -1,0 +1,75 @@
+import { useState } from "react";
+import { words } from "@/lib/words";
+import { DrawnBox } from "./DrawnBox";
+import { DrawnLine, DrawnMark } from "./DrawnLine";
+import { layoutSupplyChain, type PlacedLine } from "./layout";
+import type { Sighted } from "./scene";
+import type { ChainTie } from "./strands";
+import styles from "./supply-chain.module.css";
+
+/** The width that the drawing is made for, px; a page scales it a little. */
+export const DESIGN_WIDTH = 1100;
+
+export type NodeLinks = {
+  hrefOf: (node: string | undefined) => string;
+  onFocus: (event: React.MouseEvent, node: string | undefined) => void;
+};
+
+/** The drawing: stages, boxes, and the ties between them as they stand on the day. */
+export function SupplyChain({ scene, ...links }: NodeLinks & { scene: Sighted<ChainTie> }) {
+  const [lit, setLit] = useState<string>();
+  const catalogue = words();
+  const { picture, measures } = scene;
+  const layout = layoutSupplyChain(picture, measures, { width: DESIGN_WIDTH }, catalogue);
+  const names = new Map(
+    layout.boxes.map(({ id, entries, folded }) => [
+      id,
+      folded ? catalogue.supplyChain.kinds[folded] : (entries[0]?.name ?? id),
+    ]),
+  );
+  const isLit = ({ from, to }: PlacedLine) => lit === undefined || from === lit || to === lit;
+  const ordered = [...layout.lines].sort((a, b) => rankOf(a) - rankOf(b));
+  return (
+    <svg
+      className={styles.drawing}
+      viewBox={`0 0 ${layout.width} ${layout.height}`}
+      role="group"
+      aria-label={catalogue.supplyChain.diagramLabel}
+    >
+      {layout.columns.map(({ stage, x }) => (
+        <text key={stage} x={x} y={18} className={styles.stage}>
+          {catalogue.vocabulary.nodeStage[stage]}
+        </text>
+      ))}
+      <g aria-hidden="true">
+        {ordered.map((line) => (
+          <DrawnLine key={line.id} line={line} faded={!line.matched || !isLit(line)} />
+        ))}
+      </g>
+      {layout.boxes.map((box) => (
+        <DrawnBox key={box.id} box={box} onLight={setLit} {...links} />
+      ))}
+      {ordered.map((line) => (
+        <DrawnMark
+          key={line.id}
+          line={line}
+          faded={!line.matched || !isLit(line)}
+          from={names.get(line.from) ?? line.from}
+          to={names.get(line.to) ?? line.to}
+          measures={titlesOf(line.id, scene)}
+          folded={scene.focus === undefined}
+        />
+      ))}
+    </svg>
+  );
+}
+
+/** Cut ties are drawn last, over the ones that stand. */
+function rankOf({ state }: PlacedLine): number {
+  return ["standing", "ended", "changed", "cut"].indexOf(state);
+}
+
+function titlesOf(id: string, { picture }: Sighted<ChainTie>): string[] {
+  const strands = picture.lines.find((line) => line.id === id)?.strands ?? [];
+  return [...new Set(strands.flatMap(({ cut }) => cut?.title ?? []))];
+}

@@ -1,0 +1,147 @@
+"use client";
+
+import { type Chip, Chips } from "@/components/filters/Chips";
+import { FilterForm } from "@/components/filters/FilterForm";
+import { SelectFilter } from "@/components/filters/SelectFilter";
+import { TextFilter } from "@/components/filters/TextFilter";
+import { type IsoDay, isDay } from "@/lib/dates";
+import { MOST_HOPS, type SupplyChainState, supplyChainLink } from "@/lib/link/supply-chain";
+import { isOneOf, NODE_STAGES } from "@/lib/vocabulary";
+import { words } from "@/lib/words";
+import type { SupplyChainRows } from "./rows";
+import { compareText } from "./strands";
+import styles from "./supply-chain.module.css";
+
+type Props = {
+  state: SupplyChainState;
+  rows: SupplyChainRows;
+  day: IsoDay;
+  onChange: (next: SupplyChainState) => void;
+};
+
+const HOPS = Array.from({ length: MOST_HOPS }, (_, index) => index + 1);
+
+/** The row of controls, and the chips of what stands out. */
+export function SupplyChainFilters({ state, rows, day, onChange }: Props) {
+  const { site, supplyChain, vocabulary } = words();
+  const { controls } = supplyChain;
+  const filtered = state.actor.length > 0 || state.q !== undefined;
+  const byName = rows.nodes.toSorted((a, b) => compareText(a.name.toLowerCase(), b.name.toLowerCase()));
+  return (
+    <>
+      <FilterForm action={supplyChainLink.path} kept={keptBy(state)}>
+        <SelectFilter
+          name="focus"
+          label={controls.focus}
+          value={state.focus ?? ""}
+          none={controls.noFocus}
+          groups={NODE_STAGES.map((stage) => ({
+            label: vocabulary.nodeStage[stage],
+            choices: byName
+              .filter((node) => node.stage === stage)
+              .map(({ id, name }) => ({ value: id, label: name })),
+          }))}
+          onChoose={(focus) => onChange({ ...state, focus: focus || undefined })}
+        />
+        <TextFilter
+          name="at"
+          label={controls.at}
+          value={state.at ?? ""}
+          placeholder={day}
+          maxLength={10}
+          onFinish={(at) => (at === "" || isDay(at)) && onChange({ ...state, at: at || undefined })}
+        />
+        <SelectFilter
+          name="hops"
+          label={controls.hops}
+          value={String(state.hops ?? "")}
+          none={controls.anyHops}
+          choices={HOPS.map((hops) => ({ value: String(hops), label: controls.hop(hops) }))}
+          onChoose={(hops) => onChange({ ...state, hops: hops ? Number(hops) : undefined })}
+        />
+        <SelectFilter
+          name="direction"
+          label={controls.direction}
+          value={state.direction ?? ""}
+          none={controls.both}
+          choices={[
+            { value: "upstream", label: controls.upstream },
+            { value: "downstream", label: controls.downstream },
+          ]}
+          onChoose={(way) =>
+            onChange({ ...state, direction: isOneOf(["upstream", "downstream"], way) ? way : undefined })
+          }
+        />
+        <SelectFilter
+          name="actor"
+          label={controls.actor}
+          value=""
+          none={site.filters.any}
+          choices={choicesOf(rows)}
+          onChoose={(id) => id && onChange({ ...state, actor: [...new Set([...state.actor, id])].sort() })}
+        />
+        <TextFilter
+          name="q"
+          type="search"
+          label={controls.search}
+          value={state.q ?? ""}
+          onFinish={(text) => onChange({ ...state, q: supplyChainLink.read({ q: text }).state.q })}
+        />
+      </FilterForm>
+      <Chips
+        chips={chipsOf(state, rows)}
+        clearHref={supplyChainLink.href({ ...state, actor: [], q: undefined })}
+        onFollow={(href) =>
+          onChange(supplyChainLink.read(new URL(href, "https://chart.invalid").searchParams).state)
+        }
+      />
+      {filtered && (
+        <p className={styles.note} role="status">
+          {controls.matched(
+            rows.nodes.filter(({ matched }) => matched).length,
+            rows.ties.filter(({ matched }) => matched).length,
+          )}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** What the form has no control for, or a control that only adds. */
+function keptBy({ actor, rev }: SupplyChainState) {
+  return [
+    ...actor.map((value) => ({ name: "actor", value })),
+    ...(rev === undefined ? [] : [{ name: "rev", value: String(rev) }]),
+  ];
+}
+
+/** Every country and actor that a node belongs to, countries first. */
+function choicesOf({ nodes }: SupplyChainRows) {
+  const countries = new Map(nodes.map(({ country, countryName }) => [country, countryName]));
+  const actors = new Map(nodes.flatMap(({ actor, name }) => (actor ? [[actor, name] as const] : [])));
+  return [countries, actors].flatMap((names) =>
+    [...names].map(([value, label]) => ({ value, label })).sort((a, b) => compareText(a.label, b.label)),
+  );
+}
+
+function chipsOf(state: SupplyChainState, { names }: SupplyChainRows): Chip[] {
+  const { controls } = words().supplyChain;
+  return [
+    ...state.actor.map((id) => ({
+      key: `actor=${id}`,
+      label: controls.actor,
+      value: names.find((name) => name.id === id)?.name ?? id,
+      href: supplyChainLink.href({ ...state, actor: state.actor.filter((other) => other !== id) }),
+    })),
+    ...(state.q === undefined
+      ? []
+      : [
+          {
+            key: "q",
+            label: controls.search,
+            value: state.q,
+            href: supplyChainLink.href({ ...state, q: undefined }),
+          },
+        ]),
+  ];
+}

@@ -1,0 +1,78 @@
+import type { DependencyRow } from "@/db/queries/supply-chain";
+import { type IsoDay, writeFuzzyDate } from "@/lib/dates";
+import { standingOn } from "@/lib/graph/standing";
+import { words } from "@/lib/words";
+import { type Strand, spellOf } from "./strands";
+
+/** The ties of the picture as a table, one row of the record each; also those that have not begun. */
+export function SupplyChainTable({
+  strands,
+  day,
+}: {
+  strands: readonly Strand<DependencyRow>[];
+  day: IsoDay;
+}) {
+  const { site, supplyChain, grammar } = words();
+  const { table } = supplyChain;
+  const headings = [
+    table.from,
+    table.to,
+    table.need,
+    table.since,
+    table.until,
+    table.state,
+    table.measure,
+    table.share,
+    table.substitute,
+    table.source,
+  ];
+  return (
+    <details className="table-twin">
+      <summary>{site.table.show}</summary>
+      <div className="table-scroll">
+        <table>
+          <caption>{table.caption(grammar.day(day))}</caption>
+          <thead>
+            <tr>
+              {headings.map((heading) => (
+                <th key={heading} scope="col">
+                  {heading}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {strands.flatMap(({ ties }) => ties.map((tie) => <TieRow key={tie.id} tie={tie} day={day} />))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}
+
+function TieRow({ tie, day }: { tie: DependencyRow; day: IsoDay }) {
+  const { supplyChain, vocabulary } = words();
+  const { since, until } = spellOf(tie);
+  const { phase } = standingOn({ since, until }, day);
+  const { share, shareBase, shareYear } = tie;
+  const source = tie.sources[0];
+  return (
+    <tr>
+      <th scope="row">{tie.fromName}</th>
+      <td>{tie.toName}</td>
+      <td>{supplyChain.requirement(tie.requirement)}</td>
+      <td>{since && writeFuzzyDate(since)}</td>
+      <td>{until && writeFuzzyDate(until)}</td>
+      <td>{supplyChain.state[phase === "ended" && tie.severedBy !== null ? "cut" : phase]}</td>
+      <td>{tie.severedBy && <a href={`/events/${tie.severedBy}`}>{tie.severedTitle}</a>}</td>
+      <td>
+        {share !== null &&
+          shareBase !== null &&
+          shareYear !== null &&
+          supplyChain.panel.share(supplyChain.box.share(share), shareBase, shareYear)}
+      </td>
+      <td>{vocabulary.substitutability[tie.substitutability]}</td>
+      <td>{source && <a href={source.url}>{source.publisher}</a>}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,110 @@
+"use client";
+
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { FrozenNote } from "@/components/page/FrozenNote";
+import { LoadFailureNote } from "@/components/page/LoadFailureNote";
+import { RefusedNotice } from "@/components/page/RefusedNotice";
+import { SourceLine } from "@/components/page/SourceLine";
+import { isPlainClick, useLinkState } from "@/components/page/use-link-state";
+import type { Refusal } from "@/lib/link/codec";
+import { newestDay, type SupplyChainState, supplyChainLink } from "@/lib/link/supply-chain";
+import { words } from "@/lib/words";
+import { Changes } from "./Changes";
+import { changesOf } from "./changes";
+import { DayControl } from "./DayControl";
+import { describeSupplyChain } from "./describe";
+import { FocusPanel } from "./FocusPanel";
+import { Legend } from "./Legend";
+import { Measures } from "./Measures";
+import { supplyChainRows } from "./rows";
+import { SupplyChain } from "./SupplyChain";
+import { SupplyChainFilters } from "./SupplyChainFilters";
+import { SupplyChainList } from "./SupplyChainList";
+import { SupplyChainTable } from "./SupplyChainTable";
+import { sceneOf } from "./scene";
+import styles from "./supply-chain.module.css";
+
+type Props = {
+  /** What the address, as it was opened, holds that is not in its state. */
+  refused: readonly Refusal[];
+  /** The canonical query of the address as it was opened: the notice goes when the state changes. */
+  opened: string;
+};
+
+/** The supply chain with its controls, sentence, lists and table: all of one address. */
+export function SupplyChainView({ refused, opened }: Props) {
+  const { state, go } = useLinkState(supplyChainLink);
+  const { data, error, isPlaceholderData, refetch } = useQuery({
+    ...supplyChainRows(state),
+    placeholderData: keepPreviousData,
+  });
+  if (!data) return <LoadFailureNote error={error} onAgain={() => void refetch()} />;
+
+  const catalogue = words();
+  const newest = newestDay(data.checkedTo);
+  const day = state.at ?? newest;
+  const scene = sceneOf(data.nodes, data.ties, { ...state, day });
+  const { focus, around, strands } = scene;
+  const missing: Refusal[] =
+    state.focus !== undefined && !focus ? [{ key: "focus", text: state.focus, reason: "not-in-record" }] : [];
+  const leftOut = [...(supplyChainLink.query(state) === opened ? refused : []), ...missing, ...data.refused];
+  const open = (next: SupplyChainState) => (click: React.MouseEvent) => {
+    if (!isPlainClick(click)) return;
+    click.preventDefault();
+    go(next);
+  };
+  const withFocus = (id: string | undefined) => ({ ...state, focus: id });
+  const links = {
+    hrefOf: (id: string | undefined) => supplyChainLink.href(withFocus(id)),
+    onFocus: (click: React.MouseEvent, id: string | undefined) => open(withFocus(id))(click),
+  };
+  const dayLinks = {
+    hrefOf: (at: string) => supplyChainLink.href({ ...state, at }),
+    onDay: (click: React.MouseEvent, at: string) => open({ ...state, at })(click),
+  };
+  const changes = changesOf(strands);
+  const described = focus &&
+    around && { name: focus.name, emptyNeeds: scene.needs.get(focus.id) ?? [], around };
+
+  return (
+    <>
+      <p className="sentence" role="status">
+        {describeSupplyChain(strands, day, described, catalogue)}
+      </p>
+      <RefusedNotice refused={leftOut} href={supplyChainLink.href(usable(state, leftOut))} />
+      {state.rev !== undefined && (
+        <FrozenNote
+          number={data.revision}
+          publishedAt={data.publishedAt}
+          href={supplyChainLink.href({ ...state, rev: undefined })}
+        />
+      )}
+      <LoadFailureNote error={error} onAgain={() => void refetch()} />
+      <SupplyChainFilters state={state} rows={data} day={day} onChange={go} />
+      <DayControl day={day} chosen={state.at !== undefined} changes={changes} {...dayLinks} />
+      <div className={styles.frame} aria-busy={isPlaceholderData}>
+        <SupplyChain scene={scene} {...links} />
+        <SupplyChainList scene={scene} {...links} />
+        <Legend scene={scene} />
+        <SourceLine revision={data.revision} checkedTo={data.checkedTo} />
+      </div>
+      <div className={styles.beside}>
+        <Measures scene={scene} />
+        <Changes changes={changes} day={day} {...dayLinks} />
+      </div>
+      {focus && <FocusPanel rows={data} scene={scene} day={day} {...links} />}
+      <SupplyChainTable strands={strands} day={day} />
+    </>
+  );
+}
+
+/** The state without what the record does not know: what the page really shows. */
+function usable(state: SupplyChainState, refused: readonly Refusal[]): SupplyChainState {
+  const unknown = new Set(refused.map(({ key, text }) => `${key}=${text}`));
+  return {
+    ...state,
+    actor: state.actor.filter((id) => !unknown.has(`actor=${id}`)),
+    focus: unknown.has(`focus=${state.focus}`) ? undefined : state.focus,
+    rev: unknown.has(`rev=${state.rev}`) ? undefined : state.rev,
+  };
+}
