@@ -17,7 +17,7 @@ const ANSWER_PATIENCE = 15_000;
 const REVIVE_PATIENCE = 5_000;
 
 /** How long opening may take in all, ms. */
-const OPEN_PATIENCE = 180_000;
+const OPEN_PATIENCE = 60_000;
 
 export type EmbeddedDatabase = {
   /** Connection string of the role that owns the tables. */
@@ -64,14 +64,9 @@ export async function openEmbedded(folder: string, options: Options = {}): Promi
     await hold.end();
     hold = await joinOrStart(place, { ...start, portPatience: REVIVE_PATIENCE });
   };
-  try {
-    signal?.throwIfAborted();
-    await hold.createDatabase(DATABASE);
-  } catch (fault) {
-    await close();
-    throw fault;
-  }
-  return { ownerUrl: hold.urlOf(DATABASE), folder: place, revive, close };
+  if (signal?.aborted) await close();
+  signal?.throwIfAborted();
+  return { ownerUrl: hold.url, folder: place, revive, close };
 }
 
 type Start = {
@@ -85,27 +80,30 @@ type Start = {
 
 async function joinOrStart(folder: string, start: Start): Promise<Hold> {
   const password = await readPassword(folder);
-  let ours = 0;
   let silentSince = Date.now();
+  let reason = "";
   for (const until = Date.now() + OPEN_PATIENCE; Date.now() < until; await pause(GLANCE)) {
     const running = await findPostmaster(folder);
     if (!running) {
       start.signal?.throwIfAborted();
-      ours = await startServer(folder, start);
+      await startServer(folder, start);
       silentSince = Date.now();
     } else if (running.ready) {
       const server = { port: running.port, owner: OWNER, password };
-      const hold = await holdCluster(server, { fresh: running.pid === ours });
+      const hold = await holdCluster(server, DATABASE);
       if (hold.state === "held") return hold;
       if (hold.state === "left-behind") {
         await stopPostmaster(folder);
         await hold.end();
-      } else if (Date.now() - silentSince > ANSWER_PATIENCE) {
-        await stopPostmaster(folder);
+      } else {
+        reason = hold.reason;
+        if (Date.now() - silentSince > ANSWER_PATIENCE) await stopPostmaster(folder);
       }
     }
   }
-  throw new Error(`The database in ${folder} does not start. Its log is ${placesIn(folder).log}.`);
+  throw new Error(
+    `The database in ${folder} does not start (${reason}). Its log is ${placesIn(folder).log}.`,
+  );
 }
 
 async function giveBack(hold: Hold, folder: string): Promise<void> {
@@ -113,18 +111,13 @@ async function giveBack(hold: Hold, folder: string): Promise<void> {
   await hold.end();
 }
 
-/** The process id of the server started, 0 when somebody else was faster or took the port. */
-async function startServer(folder: string, start: Start): Promise<number> {
+/** Starts the server, unless somebody else is faster or takes the port: then it is tried again. */
+async function startServer(folder: string, start: Start): Promise<void> {
   const places = placesIn(folder);
   const before = Number(await readFile(places.port, "utf8").catch(() => ""));
   const port = await findFreePort(before, start.portPatience);
   const server = await startPostmaster(folder, { ...start, port });
-  if ("pid" in server) {
-    await writeFile(places.port, String(port));
-    return server.pid;
-  }
-  if (server.failed === "fault") {
+  if ("pid" in server) await writeFile(places.port, String(port));
+  else if (server.failed === "fault")
     throw new Error(`The database in ${folder} does not start: ${server.said}`);
-  }
-  return 0;
 }

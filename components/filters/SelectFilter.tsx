@@ -1,5 +1,6 @@
 "use client";
 
+import { useId } from "react";
 import styles from "./filters.module.css";
 
 export type Choice = { value: string; label: string };
@@ -18,10 +19,11 @@ type Props = {
 
 /** A choice of one, as a native control: it works in a form without script, too. */
 export function SelectFilter({ name, label, value, none, choices = [], groups = [], onChoose }: Props) {
+  const id = useId();
   return (
-    <label className={styles.filter}>
-      <span>{label}</span>
-      <select name={name} value={value} onChange={(event) => onChoose(event.target.value)}>
+    <div className={styles.filter}>
+      <label htmlFor={id}>{label}</label>
+      <select id={id} name={name} value={value} onChange={(event) => onChoose(event.target.value)}>
         {none !== undefined && <option value="">{none}</option>}
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>
@@ -38,6 +40,6 @@ export function SelectFilter({ name, label, value, none, choices = [], groups = 
           </optgroup>
         ))}
       </select>
-    </label>
+    </div>
   );
 }

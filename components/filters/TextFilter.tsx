@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useEffect, useId, useState } from "react";
 import styles from "./filters.module.css";
 
 type Props = {
@@ -10,27 +10,30 @@ type Props = {
   placeholder?: string;
   type?: "text" | "search";
   maxLength?: number;
+  /** What is wrong with a text, in words; such a text is said to be wrong and goes no further. */
+  problemOf?: (text: string) => string | undefined;
   /** Called with the text when it is finished: on Enter, or when the field is left. */
   onFinish: (text: string) => void;
 };
 
 /** A text that acts when it is finished, not at every letter. */
-export function TextFilter({
-  name,
-  label,
-  value,
-  placeholder,
-  type = "text",
-  maxLength = 120,
-  onFinish,
-}: Props) {
+export function TextFilter(props: Props) {
+  const { name, label, value, placeholder, type = "text", maxLength = 120, problemOf, onFinish } = props;
+  const id = useId();
   const [text, setText] = useState(value);
+  const [problem, setProblem] = useState<string>();
   useEffect(() => setText(value), [value]);
-  const finish = () => text !== value && onFinish(text);
+  const finish = () => {
+    if (text === value) return setProblem(undefined);
+    const found = text === "" ? undefined : problemOf?.(text);
+    setProblem(found);
+    if (!found) onFinish(text);
+  };
   return (
-    <label className={styles.filter}>
-      <span>{label}</span>
+    <div className={styles.filter}>
+      <label htmlFor={id}>{label}</label>
       <input
+        id={id}
         name={name}
         type={type}
         value={text}
@@ -38,6 +41,8 @@ export function TextFilter({
         maxLength={maxLength}
         autoComplete="off"
         spellCheck={false}
+        aria-invalid={problem !== undefined}
+        aria-describedby={problem ? `${id}-problem` : undefined}
         onChange={(event) => setText(event.target.value)}
         onBlur={finish}
         onKeyDown={(event) => {
@@ -46,6 +51,11 @@ export function TextFilter({
           finish();
         }}
       />
-    </label>
+      {problem && (
+        <small id={`${id}-problem`} role="alert" className={styles.problem}>
+          {problem}
+        </small>
+      )}
+    </div>
   );
 }

@@ -1,22 +1,24 @@
 "use client";
 
-import { usePathname } from "next/navigation";
+import { usePathname, useSearchParams } from "next/navigation";
+import { hrefsFrom } from "@/lib/link/moving";
 import { words } from "@/lib/words";
 
-/** The three charts, with the one that is open marked. */
+/** The three charts, with the one that is open marked; moving to another keeps who, when and which revision. */
 export function SiteNav() {
   const path = usePathname();
+  const hrefs = hrefsFrom(path, new URLSearchParams(useSearchParams()));
   const { nav } = words().site;
   const charts = [
-    { href: "/timeline", name: nav.timeline },
-    { href: "/supply-chain", name: nav.supplyChain },
-    { href: "/map", name: nav.map },
+    { path: "/timeline", href: hrefs.timeline, name: nav.timeline },
+    { path: "/supply-chain", href: hrefs.supplyChain, name: nav.supplyChain },
+    { path: "/map", href: hrefs.map, name: nav.map },
   ];
   return (
     <nav className="site-nav" aria-label={nav.label}>
-      {charts.map(({ href, name }) => (
-        <a key={href} href={href} {...(path === href && { "aria-current": "page" as const })}>
-          {name}
+      {charts.map((chart) => (
+        <a key={chart.path} href={chart.href} {...(path === chart.path && { "aria-current": "page" as const })}>
+          {chart.name}
         </a>
       ))}
     </nav>

@@ -3,11 +3,14 @@ import postgres from "postgres";
 /** Any number will do, as long as everybody who opens a cluster takes the same lock. */
 const OPEN_LOCK = 720_240_003;
 
+/** How long a server is young. */
+const YOUTH = "2 seconds";
+
 /** One process's share in a running cluster. */
 export type Hold = {
   state: "held";
-  urlOf(database: string): string;
-  createDatabase(name: string): Promise<void>;
+  /** Connection string of the owner for the database that was asked for. */
+  url: string;
   /** Lets go; `true` when nobody else has the cluster open, and nobody can open it until {@link Hold.end}. */
   release(): Promise<boolean>;
   end(): Promise<void>;
@@ -17,23 +20,24 @@ export type Hold = {
 export type LeftBehind = { state: "left-behind"; end(): Promise<void> };
 
 /**
- * Takes a share in a running cluster: a lock of a session, which the server itself drops when
- * the process that has it dies, however it dies.
+ * Takes a share in a running cluster, and makes the database in it when it is not there. The
+ * share is a lock of a session, which the server itself drops when the process that has it dies,
+ * however it dies.
  *
- * @param fresh whether this process started the server, so that nobody need have it open yet
  * @returns `no-answer` when the server takes no connection, or stops meanwhile
  */
 export async function holdCluster(
   server: { port: number; owner: string; password: string },
-  { fresh }: { fresh: boolean },
-): Promise<Hold | LeftBehind | { state: "no-answer" }> {
-  const urlOf = (database: string) =>
-    `postgres://${server.owner}:${server.password}@127.0.0.1:${server.port}/${database}`;
+  database: string,
+): Promise<Hold | LeftBehind | { state: "no-answer"; reason: string }> {
+  const urlOf = (name: string) =>
+    `postgres://${server.owner}:${server.password}@127.0.0.1:${server.port}/${name}`;
   const client = postgres(urlOf("postgres"), {
     max: 1,
     idle_timeout: 0,
     max_lifetime: null,
     connect_timeout: 5,
+    fetch_types: false,
     onnotice: () => undefined,
     connection: { application_name: "chokepoint-hold" },
   });
@@ -43,16 +47,20 @@ export async function holdCluster(
     return row?.alone === true;
   };
   try {
-    if (!fresh && (await tryAlone())) return { state: "left-behind", end };
+    // Whoever started a young server may be about to open it.
+    const [age] =
+      await client`select pg_postmaster_start_time() > clock_timestamp() - ${YOUTH}::interval as young`;
+    if (age?.young === false && (await tryAlone())) return { state: "left-behind", end };
     await client`select pg_advisory_lock_shared(${OPEN_LOCK})`;
-  } catch {
+    // A server that stops breaks this off, though the lock was given.
+    await createDatabase(client, database);
+  } catch (fault) {
     await end();
-    return { state: "no-answer" };
+    return { state: "no-answer", reason: String(fault) };
   }
   return {
     state: "held",
-    urlOf,
-    createDatabase: (name) => createDatabase(client, name),
+    url: urlOf(database),
     release: async () => {
       try {
         await client`select pg_advisory_unlock_shared(${OPEN_LOCK})`;

@@ -1,4 +1,5 @@
-import { aliasedTable, and, asc, eq, or } from "drizzle-orm";
+import { and, asc, eq, or } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import type { Database } from "../connect";
 import { actors, countries, events, nodes, ownerships } from "../schema";
 import { listCitations } from "./event-detail";
@@ -7,7 +8,7 @@ import { sourcesOf } from "./sources";
 
 /** One actor with the names of its country and of the body it is part of; none when it is not in the revision. */
 export async function findActor(db: Database, revision: number, id: string) {
-  const parent = aliasedTable(actors, "parent_body");
+  const parent = alias(actors, "parent_body");
   const [row] = await db
     .select({
       id: actors.id,
@@ -50,7 +51,7 @@ export function listActorNodes(db: Database, revision: number, actor: string) {
 
 /** Who owns what part of whom, where an actor is one of the two; by id. */
 export function listActorOwnerships(db: Database, revision: number, actor: string) {
-  const [owner, owned] = [aliasedTable(nodes, "owner_node"), aliasedTable(nodes, "owned_node")];
+  const [owner, owned] = [alias(nodes, "owner_node"), alias(nodes, "owned_node")];
   return db
     .select({
       id: ownerships.id,

@@ -1,4 +1,6 @@
-import { and, desc, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, lt, or, sql } from "drizzle-orm";
+import { unionAll } from "drizzle-orm/pg-core";
+import type { IsoDay } from "@/lib/dates";
 import type { PartyRole } from "@/lib/vocabulary";
 import type { Database } from "../connect";
 import { events } from "../schema";
@@ -32,3 +34,27 @@ export function listActs(db: Database, revision: number, { party, limit }: Asked
 }
 
 export type ActRow = Awaited<ReturnType<typeof listActs>>[number];
+
+type Here = { id: string; announcedOn: IsoDay; senders: readonly string[] };
+
+/** The last act before and the first after one, among those of the same senders; oldest first. None where there is none. */
+export function listNeighbours(db: Database, revision: number, { id, announcedOn, senders }: Here) {
+  const columns = { id: events.id, title: events.title, announcedOn: events.announcedOn };
+  const among = and(standsIn(events, revision), hasParty(db, senders, ["sender"], revision));
+  const sameDay = eq(events.announcedOn, announcedOn);
+  const before = db
+    .select({ ...columns, later: sql<boolean>`false` })
+    .from(events)
+    .where(and(among, or(lt(events.announcedOn, announcedOn), and(sameDay, lt(events.id, id)))))
+    .orderBy(desc(events.announcedOn), desc(events.id))
+    .limit(1);
+  const after = db
+    .select({ ...columns, later: sql<boolean>`true` })
+    .from(events)
+    .where(and(among, or(gt(events.announcedOn, announcedOn), and(sameDay, gt(events.id, id)))))
+    .orderBy(asc(events.announcedOn), asc(events.id))
+    .limit(1);
+  return unionAll(before, after).orderBy(asc(sql`3`), asc(sql`1`));
+}
+
+export type NeighbourRow = Awaited<ReturnType<typeof listNeighbours>>[number];

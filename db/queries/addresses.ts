@@ -5,20 +5,33 @@ import { actors, countries, events, initiatives, renamedIds } from "../schema";
 import { standsIn } from "./revisions";
 
 const TABLES = { event: events, actor: actors, initiative: initiatives, country: countries };
-const NAMES = { event: events.title, actor: actors.name, initiative: initiatives.name, country: countries.name };
+const NAMES = {
+  event: events.title,
+  actor: actors.name,
+  initiative: initiatives.name,
+  country: countries.name,
+};
 
 /** Likeness from which a name is worth offering, between 0 and 1. */
 const LIKENESS = 0.25;
 const OFFERED = 6;
 
 /** Whether an address leads anywhere in a revision: to a record, or to one that was renamed. */
-export async function isAddress(db: Database, revision: number, noun: RecordNoun, id: string): Promise<boolean> {
+export async function isAddress(
+  db: Database,
+  revision: number,
+  noun: RecordNoun,
+  id: string,
+): Promise<boolean> {
   const table = TABLES[noun];
   const record = db
     .select({ one: sql`1` })
     .from(table)
     .where(and(eq(table.id, id), standsIn(table, revision)));
-  const renamed = db.select({ one: sql`1` }).from(renamedIds).where(isRenamed(revision, noun, id));
+  const renamed = db
+    .select({ one: sql`1` })
+    .from(renamedIds)
+    .where(isRenamed(revision, noun, id));
   const [row] = await db
     .select({ known: sql<boolean>`true` })
     .from(sql`(select 1) as one`)

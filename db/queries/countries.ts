@@ -39,7 +39,10 @@ export async function findCountry(db: Database, revision: number, id: string) {
 
 /** A country with its ties to every initiative; none when it is not in the revision. */
 export async function findCountryTies(db: Database, revision: number, id: string) {
-  const [country, ties] = await Promise.all([findCountry(db, revision, id), listCountryTies(db, revision, id)]);
+  const [country, ties] = await Promise.all([
+    findCountry(db, revision, id),
+    listCountryTies(db, revision, id),
+  ]);
   return country && { ...country, ties };
 }
 

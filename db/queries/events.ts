@@ -4,7 +4,7 @@ import type { IsoDay } from "@/lib/dates";
 import { searchText } from "@/lib/record/search-text";
 import type { MeasureKind } from "@/lib/vocabulary";
 import type { Database } from "../connect";
-import { actors, citations, countries, eventParties, events } from "../schema";
+import { actors, citations, countries, eventLinks, eventParties, events } from "../schema";
 import { lastDayOf } from "../schema/fuzzy-date";
 import { hasParty, partiesOf } from "./parties";
 import { standsIn } from "./revisions";
@@ -44,6 +44,7 @@ export function listEvents(db: Database, revision: number, filter: EventFilter) 
       extraterritorial: events.extraterritorial,
       confidence: events.confidence,
       citation: events.citation,
+      companionOf: companionsOf(revision),
       senders: partiesOf("sender", revision),
       targets: partiesOf("target", revision),
       sourceUrl: bestSource("url", revision),
@@ -55,6 +56,14 @@ export function listEvents(db: Database, revision: number, filter: EventFilter) 
 }
 
 export type EventRow = Awaited<ReturnType<typeof listEvents>>[number];
+
+/** The acts that an event tells from another side; mostly none. */
+function companionsOf(revision: number) {
+  return subquery<string[]>(sql`
+    select coalesce(json_agg(${eventLinks.other} order by ${eventLinks.other}), '[]'::json) from ${eventLinks}
+    where ${eventLinks.event} = ${events.id} and ${eventLinks.kind} = 'companion-of' and ${standsIn(eventLinks, revision)}
+  `);
+}
 
 function bestSource(column: "url" | "publisher", revision: number) {
   return subquery<string>(sql`

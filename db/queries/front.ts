@@ -1,7 +1,17 @@
-import { aliasedTable, and, asc, count, countDistinct, eq, sql } from "drizzle-orm";
+import { and, asc, count, countDistinct, eq, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import { SENDER_GROUPS, type SenderGroup } from "@/lib/vocabulary";
 import type { Database } from "../connect";
-import { actors, citations, countries, dependencies, eventParties, events, memberships, nodes } from "../schema";
+import {
+  actors,
+  citations,
+  countries,
+  dependencies,
+  eventParties,
+  events,
+  memberships,
+  nodes,
+} from "../schema";
 import { partyGroup } from "./parties";
 import { standsIn } from "./revisions";
 import { subquery } from "./subquery";
@@ -57,7 +67,7 @@ export type QuarterCount = Awaited<ReturnType<typeof countActsPerQuarter>>[numbe
 
 /** Every tie that supplies one node, whatever the day, with the measure that cut it and the group of whoever sent that; by id. */
 export function listSupplies(db: Database, revision: number, node: string) {
-  const source = aliasedTable(nodes, "source");
+  const source = alias(nodes, "source");
   return db
     .select({
       id: dependencies.id,

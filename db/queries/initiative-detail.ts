@@ -10,7 +10,13 @@ import { listTies } from "./ties";
 
 /** One initiative with its sponsors by name; none when it is not in the revision. */
 export async function findInitiative(db: Database, revision: number, id: string) {
-  const { search: _, fromRevision: __, toRevision: ___, sponsors: ____, ...columns } = getTableColumns(initiatives);
+  const {
+    search: _,
+    fromRevision: __,
+    toRevision: ___,
+    sponsors: ____,
+    ...columns
+  } = getTableColumns(initiatives);
   const [row] = await db
     .select({
       ...columns,

@@ -24,9 +24,7 @@ export function listTies(db: Database, revision: number, { initiative, country }
     .innerJoin(countries, and(eq(countries.id, memberships.country), standsIn(countries, revision)))
     .where(
       and(
-        initiative === undefined
-          ? eq(memberships.country, country)
-          : eq(memberships.initiative, initiative),
+        initiative === undefined ? eq(memberships.country, country) : eq(memberships.initiative, initiative),
         standsIn(memberships, revision),
       ),
     )

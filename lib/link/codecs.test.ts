@@ -23,10 +23,6 @@ describe("a country", () => {
       refused: [{ text: "ZZZ", reason: "not-a-country" }],
     });
   });
-  it("is not made of letters that only become a code by Unicode's capitals", () => {
-    expect(country.read(["ruﬂ"]).value).toBeUndefined();
-    expect(country.read(["ıND"]).value).toBeUndefined();
-  });
 });
 
 describe("a set of ids with a limit", () => {

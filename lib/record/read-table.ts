@@ -47,7 +47,8 @@ type Line = { line: number; cells: string[] };
 function parseLines(file: string, text: string, report: (fault: Fault) => void): Line[] {
   try {
     const lines: Line[] = [];
-    parse(text, {
+    // Line ends of Windows are the same text; the parser would count them twice inside quotes.
+    parse(text.replaceAll("\r\n", "\n"), {
       bom: true,
       relax_column_count: true,
       skip_empty_lines: true,

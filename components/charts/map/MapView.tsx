@@ -84,7 +84,7 @@ export function MapView({ refused, opened }: Props) {
       )}
       <LoadFailureNote error={error} onAgain={() => void refetch()} />
       <MapFilters state={effective} initiatives={data.initiatives} day={day} newest={newest} onChange={go} />
-      <div className={effective.country ? styles.withPanel : undefined}>
+      <div className={effective.country ? `${styles.page} ${styles.withPanel}` : styles.page}>
         <div className={styles.frame} aria-busy={isPlaceholderData}>
           <p className={styles.day}>{catalogue.map.dayShown(day, day === newest)}</p>
           <WorldMap drawing={drawing} />
@@ -101,13 +101,13 @@ export function MapView({ refused, opened }: Props) {
             onClose={(event) => open(event, undefined)}
           />
         )}
-      </div>
-      <div className={styles.below}>
-        <EnlargedMap drawing={drawing} />
-        <MapNotes
-          claims={describeClaims(data.claims, shown, initiatives, day, catalogue)}
-          initiatives={initiatives}
-        />
+        <div className={styles.below}>
+          <EnlargedMap drawing={drawing} />
+          <MapNotes
+            claims={describeClaims(data.claims, shown, initiatives, day, catalogue)}
+            initiatives={initiatives}
+          />
+        </div>
       </div>
       <CountryList {...drawing} />
       <MembershipTable memberships={data.memberships} initiatives={initiatives} day={day} />

@@ -1,4 +1,4 @@
-import { LOOKS, type Look, type Slot, slotOf } from "./looks";
+import { LOOKS, type Look, slotOf } from "./looks";
 import type { Inks } from "./paint";
 
 type Props = {
@@ -26,7 +26,7 @@ export function Patterns({ prefix, unit, inks }: Props) {
             patternTransform={`scale(${unit}) rotate(${slot === "second" ? -45 : 45})`}
           >
             {slot ? (
-              <OneCamp look={look} slot={slot} ink={inks[slot]} />
+              <OneCamp look={look} ink={inks[slot]} />
             ) : (
               <BothCamps look={look} inks={inks} />
             )}
@@ -37,28 +37,27 @@ export function Patterns({ prefix, unit, inks }: Props) {
   );
 }
 
-function OneCamp({ look, slot, ink }: { look: Look; slot: Slot; ink: string }) {
+function OneCamp({ look, ink }: { look: Look; ink: string }) {
   const paper = <rect width={6} height={6} fill="var(--paper)" />;
   if (look.endsWith("own-act"))
     return (
       <>
         <rect width={6} height={6} fill={ink} />
-        <circle cx={3} cy={3} r={0.7} fill="var(--paper)" />
+        <circle cx={3} cy={3} r={0.65} fill="var(--paper)" />
       </>
     );
   if (look.endsWith("named"))
     return (
       <>
         <rect width={6} height={6} fill={ink} />
-        <rect width={1.1} height={6} fill="var(--paper)" />
-        {slot === "second" && <circle cx={3.6} cy={3} r={0.7} fill="var(--paper)" />}
+        <rect width={0.8} height={6} fill="var(--paper)" />
       </>
     );
   if (look.endsWith("aggregate"))
     return (
       <>
         {paper}
-        <rect width={2.6} height={6} fill={ink} />
+        <rect width={2.2} height={6} fill={ink} />
       </>
     );
   if (look.endsWith("contested"))

@@ -11,7 +11,7 @@ type Props = {
   unit: number;
 };
 
-const HIT = 12.5;
+const HIT = 12.1;
 const SHOWN = 6;
 const QUIET = 2.6;
 
@@ -19,14 +19,16 @@ const QUIET = 2.6;
 export function SmallPlaces({ drawing, places, prefix, unit }: Props) {
   return (
     <>
-      {places.map(
-        ({ id, x, y, from }) =>
-          from && <path key={id} className={styles.lead} d={`M${x} ${y}L${from.x} ${from.y}`} />,
-      )}
-      {places.map(({ id, x, y }) => {
+      {places.map(({ id, x, y, from }) => {
         const isQuiet = drawing.shown.get(id)?.look === "none";
         return (
           <CountryLink key={id} drawing={drawing} code={id} prefix={prefix}>
+            {from && (
+              <path
+                className={isQuiet ? styles.quietLead : styles.lead}
+                d={`M${x} ${y}L${from.x} ${from.y}`}
+              />
+            )}
             <circle cx={x} cy={y} r={HIT * unit} className={styles.hit} />
             <circle
               cx={x}

@@ -25,8 +25,8 @@ export type MapLayout = {
 /** How many times larger the enlarged part is drawn on a wide page. */
 export const ENLARGEMENT = 3.2;
 
-/** Least distance of two circles on the page, px: more than a target of 24. */
-const APART = 26;
+/** Least distance of two circles on the page, px: a target of 24 and a hair. */
+const APART = 24.4;
 
 /** An outline of this area or less gets a circle besides, square px of the page. */
 const TINY = 20;
@@ -44,7 +44,7 @@ const NEAR = 7;
  *
  * @param places any order; the result does not depend on it
  * @param outlines by code, in the frame of lib/outlines/equal-earth
- * @returns px from the frame's top left; circles never nearer than 26 px on the page at full
+ * @returns px from the frame's top left; circles never nearer than 24 px on the page at full
  *   width; no places give no outlines and no circles
  */
 export function layoutMap(places: readonly Place[], outlines: Readonly<Record<string, Outline>>): MapLayout {

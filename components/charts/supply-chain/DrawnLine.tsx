@@ -49,7 +49,7 @@ export function DrawnMark({ line, from, to, measures, folded, faded }: MarkProps
   const { x, y } = mark;
   const label = catalogue[state](count, from, to, measures);
   const event = events.length === 1 ? events[0] : undefined;
-  const text = folded ? catalogue.cutCount(count) : numbers.join(", ");
+  const text = folded ? String(count) : numbers.join(", ");
   return (
     <a
       href={event ? `/events/${event}` : "#measures"}

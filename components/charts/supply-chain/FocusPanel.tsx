@@ -21,7 +21,7 @@ export function FocusPanel({ rows, scene, day, ...links }: Props) {
   if (!node || !scene.around) return null;
   const { above, below } = scene.around;
   return (
-    <section className={`${styles.panelText} ${styles.beside}`} aria-label={panel.label}>
+    <section className={`${styles.panelText} ${styles.ways}`} aria-label={panel.label}>
       <div>
         <h2>{node.name}</h2>
         <p>{node.summary}</p>
@@ -62,9 +62,11 @@ export function FocusPanel({ rows, scene, day, ...links }: Props) {
             {panel.clear}
           </a>
         </p>
+        {above.length === 0 && <p className={styles.note}>{scene.hides.above ? panel.hiddenUpstream : panel.noUpstream}</p>}
+        {below.length === 0 && <p className={styles.note}>{scene.hides.below ? panel.hiddenDownstream : panel.noDownstream}</p>}
       </div>
-      <Way strands={above} start={node.id} upstream {...links} />
-      <Way strands={below} start={node.id} upstream={false} {...links} />
+      {above.length > 0 && <Way strands={above} start={node.id} upstream {...links} />}
+      {below.length > 0 && <Way strands={below} start={node.id} upstream={false} {...links} />}
     </section>
   );
 }
@@ -80,11 +82,9 @@ function Way({ strands, start, upstream, ...links }: WayProps) {
     const step = (distances.get(upstream ? strand.to : strand.from) ?? 0) + 1;
     steps.set(step, [...(steps.get(step) ?? []), strand]);
   }
-  const heading = upstream ? panel.upstream(strands.length) : panel.downstream(strands.length);
-  const none = upstream ? panel.noUpstream : panel.noDownstream;
   return (
     <div>
-      <h3>{strands.length === 0 ? none : heading}</h3>
+      <h3>{upstream ? panel.upstream(strands.length) : panel.downstream(strands.length)}</h3>
       {[...steps]
         .sort(([a], [b]) => a - b)
         .map(([step, members]) => (

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { words } from "@/lib/words";
 import { DrawnBox } from "./DrawnBox";
 import { DrawnLine, DrawnMark } from "./DrawnLine";
@@ -20,7 +20,10 @@ export function SupplyChain({ scene, ...links }: NodeLinks & { scene: Sighted<Ch
   const [lit, setLit] = useState<string>();
   const catalogue = words();
   const { picture, measures } = scene;
-  const layout = layoutSupplyChain(picture, measures, { width: DESIGN_WIDTH }, catalogue);
+  const layout = useMemo(
+    () => layoutSupplyChain(picture, measures, { width: DESIGN_WIDTH }, catalogue),
+    [picture, measures, catalogue],
+  );
   const names = new Map(
     layout.boxes.map(({ id, entries, folded }) => [
       id,

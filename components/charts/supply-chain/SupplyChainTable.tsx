@@ -51,7 +51,7 @@ export function SupplyChainTable({
 }
 
 function TieRow({ tie, day }: { tie: DependencyRow; day: IsoDay }) {
-  const { supplyChain, vocabulary } = words();
+  const { supplyChain, vocabulary, grammar } = words();
   const { since, until } = spellOf(tie);
   const { phase } = standingOn({ since, until }, day);
   const { share, shareBase, shareYear } = tie;
@@ -69,7 +69,7 @@ function TieRow({ tie, day }: { tie: DependencyRow; day: IsoDay }) {
         {share !== null &&
           shareBase !== null &&
           shareYear !== null &&
-          supplyChain.panel.share(supplyChain.box.share(share), shareBase, shareYear)}
+          supplyChain.panel.share(grammar.percent(share), shareBase, shareYear)}
       </td>
       <td>{vocabulary.substitutability[tie.substitutability]}</td>
       <td>{source && <a href={source.url}>{source.publisher}</a>}</td>

@@ -1,6 +1,7 @@
 "use client";
 
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
 import { FrozenNote } from "@/components/page/FrozenNote";
 import { LoadFailureNote } from "@/components/page/LoadFailureNote";
 import { RefusedNotice } from "@/components/page/RefusedNotice";
@@ -38,12 +39,15 @@ export function SupplyChainView({ refused, opened }: Props) {
     ...supplyChainRows(state),
     placeholderData: keepPreviousData,
   });
-  if (!data) return <LoadFailureNote error={error} onAgain={() => void refetch()} />;
+  const day = state.at ?? (data ? newestDay(data.checkedTo) : "");
+  const { focus: id, hops, direction } = state;
+  const scene = useMemo(
+    () => data && sceneOf(data.nodes, data.ties, { day, focus: id, hops, direction }),
+    [data, day, id, hops, direction],
+  );
+  if (!data || !scene) return <LoadFailureNote error={error} onAgain={() => void refetch()} />;
 
   const catalogue = words();
-  const newest = newestDay(data.checkedTo);
-  const day = state.at ?? newest;
-  const scene = sceneOf(data.nodes, data.ties, { ...state, day });
   const { focus, around, strands } = scene;
   const missing: Refusal[] =
     state.focus !== undefined && !focus ? [{ key: "focus", text: state.focus, reason: "not-in-record" }] : [];

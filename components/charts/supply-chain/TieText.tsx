@@ -40,7 +40,7 @@ export function TieText({ strand, hrefOf, onFocus }: Props) {
 
 function TieRow({ tie }: { tie: DependencyRow }) {
   const { supplyChain, grammar, vocabulary, site } = words();
-  const { panel, box } = supplyChain;
+  const { panel } = supplyChain;
   const { since, until } = spellOf(tie);
   const { share, shareBase, shareYear, note, severedBy, severedTitle, sources } = tie;
   return (
@@ -58,7 +58,7 @@ function TieRow({ tie }: { tie: DependencyRow }) {
       {share !== null &&
         shareBase !== null &&
         shareYear !== null &&
-        `${panel.share(box.share(share), shareBase, shareYear)}. `}
+        `${panel.share(grammar.percent(share), shareBase, shareYear)}. `}
       {vocabulary.substitutability[tie.substitutability].replace(/^./, (letter) => letter.toUpperCase())}.{" "}
       {site.confidence(vocabulary.confidence[tie.confidence])}. {note && `${note} `}
       <span className="muted">

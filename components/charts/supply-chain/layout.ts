@@ -36,7 +36,7 @@ const HEADER = 44;
 const MARGIN_LEFT = 38;
 const MARGIN_RIGHT = 6;
 const BOTTOM = 10;
-const LEAST_GAP = 64;
+const LEAST_GAP = 60;
 const WIDEST_BOX = 250;
 const LANE_HEIGHT = 6;
 const GAPS = { boxes: 14, mixed: 9, lanes: 5 };
@@ -73,7 +73,10 @@ export function layoutSupplyChain(
   const texts = new Map(picture.boxes.map((box) => [box.id, textOf(box, boxWidth, measures, words)]));
   const { lanes, pieces, ways } = lanesOf(picture.lines, columnOf);
   const slots = [...[...columnOf].map(([id, column]) => ({ id, column })), ...lanes];
-  const order = orderColumns(slots, pieces);
+  const loops = picture.lines.flatMap(({ from, to }) =>
+    from !== to && columnOf.get(from) === columnOf.get(to) ? [{ left: from, right: to }] : [],
+  );
+  const order = orderColumns(slots, pieces, loops);
   const heightOf = (id: string) => texts.get(id)?.height ?? LANE_HEIGHT;
   const tops = topsOf(order, pieces, heightOf, (id) => !texts.has(id));
   const bottom = Math.max(...[...tops].map(([id, top]) => top + heightOf(id)));

@@ -14,7 +14,7 @@ export type Route = {
   mark: Point;
 };
 
-const PORT_GAP = 9;
+const PORT_GAP = 13;
 const PORT_MARGIN = 12;
 const LOOP = { least: 22, most: 44, per: 14 };
 

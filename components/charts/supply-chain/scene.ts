@@ -42,7 +42,8 @@ export function sceneOf<Tie extends ChainTie>(
     emptyNeeds: needs,
     focus: focus && around ? { id: focus.id, nodes: around.nodes } : undefined,
   });
-  return { focus, around, all, strands, needs, picture, measures: measuresOf(strands) };
+  const hides = { above: direction === "downstream", below: direction === "upstream" };
+  return { focus, around, all, strands, needs, picture, hides, measures: measuresOf(strands) };
 }
 
 /** A sight of ties of one type; what a drawing gets. */

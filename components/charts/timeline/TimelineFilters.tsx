@@ -30,8 +30,9 @@ export function TimelineFilters({ state, choices, nameOf, onChange }: Props) {
   const add = (key: (typeof PARTY_KEYS)[number]) => (id: string) =>
     id && onChange({ ...state, [key]: [...new Set([...state[key], id])].sort() });
   const date = (key: "from" | "to") => (text: string) => {
-    if (text === "" || readFuzzyDate(text)) onChange({ ...state, [key]: text || undefined });
+    onChange({ ...state, [key]: text || undefined });
   };
+  const problemOf = (text: string) => (readFuzzyDate(text) ? undefined : site.refusal.reason["not-a-date"]);
   return (
     <>
       <FilterForm action={timelineLink.path} kept={keptBy(state)}>
@@ -62,6 +63,7 @@ export function TimelineFilters({ state, choices, nameOf, onChange }: Props) {
           label={filters.from}
           value={state.from ?? ""}
           placeholder="2019-05"
+          problemOf={problemOf}
           onFinish={date("from")}
         />
         <TextFilter
@@ -69,6 +71,7 @@ export function TimelineFilters({ state, choices, nameOf, onChange }: Props) {
           label={filters.to}
           value={state.to ?? ""}
           placeholder="2020-09"
+          problemOf={problemOf}
           onFinish={date("to")}
         />
         <SelectFilter

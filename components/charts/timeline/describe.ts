@@ -3,10 +3,11 @@ import type { TimelineState } from "@/lib/link/timeline";
 import type { SenderGroup, Stage } from "@/lib/vocabulary";
 import { familyOf, isOneOf, MEASURE_FAMILIES, type MeasureKind } from "@/lib/vocabulary";
 import type { Words } from "@/lib/words";
+import { type Companion, countedOnce } from "./count-acts";
 import { type AxisDate, shownDate } from "./shown-date";
 
 /** What a sentence needs of an event. */
-export type CountedEvent = {
+export type CountedEvent = Companion & {
   measure: MeasureKind;
   stage: Stage;
   extraterritorial: boolean;
@@ -16,7 +17,7 @@ export type CountedEvent = {
 /**
  * One true sentence about the acts that a state shows: how many, by how many senders, under
  * which filters, how many reach beyond the sender's own jurisdiction, how many never were in
- * force. Acts are counted, not listed entities.
+ * force. Acts are counted, not listed entities, and an act seen from two sides once.
  *
  * @param nameOf the name of an actor or country that the state names
  */
@@ -28,14 +29,16 @@ export function describeTimeline(
 ): string {
   const about = filtersInWords(state, nameOf, words);
   if (events.length === 0) return words.timeline.none(about);
+  const acts = countedOnce(events);
   const senders = new Set(events.flatMap((event) => event.senders.map(({ id }) => id)));
-  const adopted = events.filter(({ stage }) => stage === "adopted").length;
+  const adopted = acts.filter(({ stage }) => stage === "adopted").length;
   return words.timeline.sentence(
     {
-      acts: events.length,
+      acts: acts.length,
       senders: senders.size,
-      beyond: events.filter(({ extraterritorial }) => extraterritorial).length,
-      proposed: events.length - adopted,
+      beyond: acts.filter(({ extraterritorial }) => extraterritorial).length,
+      proposed: acts.length - adopted,
+      twice: events.length - acts.length,
     },
     about,
   );

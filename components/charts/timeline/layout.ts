@@ -7,6 +7,7 @@ import {
   type SenderGroup,
   type Stage,
 } from "@/lib/vocabulary";
+import { type Companion, countedOnce } from "./count-acts";
 import { type LaneKey, type LaneRule, laneKeys, laneOf, senderGroup } from "./lanes";
 import { round } from "./round";
 import { type AxisDate, shownDate } from "./shown-date";
@@ -14,8 +15,7 @@ import { type TimeTick, timeTicks } from "./ticks";
 import { type Placeable, stackWithTitles, withTitles } from "./titles";
 
 /** What the layout needs of an event. */
-export type TimelineEvent = {
-  id: string;
+export type TimelineEvent = Companion & {
   title: string;
   measure: MeasureKind;
   stage: Stage;
@@ -59,6 +59,7 @@ export type TimelineMark = {
   label?: { x: number; anchor: "start" | "end" };
 };
 
+/** `count` is of acts: one that is seen from two sides counts once. */
 export type TimelineLane = { key: LaneKey; y: number; height: number; count: number };
 
 export type TimelineLayout = {
@@ -117,6 +118,7 @@ export function layoutTimeline(
     byLane.set(key, [...(byLane.get(key) ?? []), placeable(event, first, last, { x, end, stub })]);
   }
 
+  const counted = new Set(countedOnce(dated.map(({ event }) => event)).map(({ id }) => id));
   const lanes: TimelineLane[] = [];
   const marks: TimelineMark[] = [];
   let y = 0;
@@ -130,7 +132,7 @@ export function layoutTimeline(
       mark: { ...member.mark, y: y + LANE_PADDING + LEVEL / 2 + (levels[index] ?? 0) * LEVEL },
     }));
     marks.push(...withTitles(placed, labelled, { left: plotX, right: width }));
-    lanes.push({ key, y, height, count: members.length });
+    lanes.push({ key, y, height, count: members.filter(({ mark }) => counted.has(mark.id)).length });
     y += height;
   }
   return { width, height: y + AXIS, plotX, axisY: y, lanes, marks, ticks: timeTicks(scale) };

@@ -1,9 +1,10 @@
 import { grammar } from "./grammar";
 import { map } from "./map";
+import { records } from "./records";
 import { site } from "./site";
 import { supplyChain } from "./supply-chain";
 import { timeline } from "./timeline";
 import { vocabulary } from "./vocabulary";
 
 /** The interface in English. */
-export const en = { grammar, site, vocabulary, timeline, map, supplyChain };
+export const en = { grammar, site, vocabulary, timeline, map, supplyChain, records };

@@ -27,7 +27,7 @@ export type ClaimInWords = { count: number; bound: ClaimBound; unit: string; dat
 const NAMED = 5;
 
 const CERTAINTY = {
-  "own-act": "by its own act or on a complete official list",
+  "own-act": "by its own act or an official list",
   named: "named by the sponsor or one other source",
   aggregate: "only claimed for a group",
   contested: "contested",
@@ -35,7 +35,7 @@ const CERTAINTY = {
 
 const CERTAINTIES = {
   ...CERTAINTY,
-  "own-act": "by their own act or on a complete official list",
+  "own-act": "by their own act or an official list",
 } satisfies Record<Certainty, string>;
 
 const UNTIED = {
@@ -58,9 +58,9 @@ function parts(byCertainty: StandInWords["byCertainty"]): string {
   );
   const [first] = entries;
   if (entries.length === 1 && first) return `all ${CERTAINTIES[first]}`;
-  return grammar.list(
-    entries.map((key) => `${byCertainty[key]} ${(byCertainty[key] === 1 ? CERTAINTY : CERTAINTIES)[key]}`),
-  );
+  return entries
+    .map((key) => `${byCertainty[key]} ${(byCertainty[key] === 1 ? CERTAINTY : CERTAINTIES)[key]}`)
+    .join(", ");
 }
 
 /** Words of the map. */
@@ -134,7 +134,7 @@ export const map = {
   markLabel: (country: string, stands: readonly { name: string; standing: string }[]) =>
     `${country}. ${stands.map(({ name, standing }) => `${name}: ${standing}`).join(". ")}`,
   style: {
-    "own-act": "own act or complete official list",
+    "own-act": "own act or official list",
     named: "named by the sponsor, or by one other source",
     aggregate: "only claimed for a group",
     contested: "contested",
@@ -148,10 +148,7 @@ export const map = {
     none: (coverages: readonly Coverage[]) =>
       coverages.every((of) => of === "complete") ? "No tie" : "No tie found",
   },
-  legend: {
-    label: "Legend: countries and territories by kind of tie",
-    group: { both: "Both", none: "Neither" },
-  },
+  legend: { label: "Legend: countries and territories by kind of tie", others: "Both, or none" },
   list: {
     heading: "Countries and territories by kind of tie",
     none: (label: string, count: number) => `${label}: ${countries(count)}`,
@@ -164,7 +161,7 @@ export const map = {
     apart:
       "Territories overseas, such as Greenland and French Guiana, are drawn apart and share no tie of the state they belong to. Areas without a row of their own in the record are drawn as land.",
     circles:
-      "A circle stands for a country or territory that is too small to be seen at this scale; a line leads to where it lies.",
+      "A circle stands for a country or territory that is too small to be seen at this scale; where circles would cover each other they stand beside it, and a line leads to it.",
     coverage: {
       complete: (name: string) => `${name}: the list of members is complete as far as known.`,
       partial: (name: string) =>

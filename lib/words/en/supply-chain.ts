@@ -70,7 +70,8 @@ export const supplyChain = {
   box: {
     need: (requirement: string) =>
       `${supplyChain.requirement(requirement).replace(/^./, (letter) => letter.toUpperCase())}:`,
-    share: (share: number) => grammar.percent(share).replace(" ", "\u00a0"),
+    /** Whole percent, as there is little room; the table has the tenths. */
+    share: (share: number) => `${Math.round(share * 100)}\u00a0%`,
     emptyNeedCount: (number: number) => `No supplier left for ${grammar.count(number, "need", "needs")}`,
     emptyNeeds: (needs: readonly string[]) => `No supplier left: ${needs.join(", ")}`,
     cutBy: (name: string, title: string) => `${name}: cut by “${title}”`,
@@ -83,7 +84,6 @@ export const supplyChain = {
     changed: (count: number, from: string, to: string, measures: readonly string[]) =>
       `${from} → ${to}: ${count === 1 ? "was cut" : `${ties(count)} were cut`} by ${titles(measures)}, and ${count === 1 ? "goes" : "go"} on in part or again`,
     cutFrom: (name: string) => `${name}: cut by`,
-    cutCount: (count: number) => `${grammar.number(count)} cut`,
   },
   legend: {
     label: "Legend",
@@ -96,7 +96,7 @@ export const supplyChain = {
     suppliers:
       "companies inside a box only supply what it names; % is a share of that input, its base and year are in the table",
     folded: (nodes: number, boxes: number) =>
-      `${grammar.number(nodes)} things are folded into ${grammar.count(boxes, "box", "boxes")} by kind, and their ties into one line each. Choose a name to see its own.`,
+      `${grammar.number(nodes)} things are folded into ${grammar.count(boxes, "box", "boxes")} by kind, and their ties into one line each; the number at a cross counts cut ties. Choose a name to see its own.`,
     notBegun: "Ties that have not begun on this day are not drawn.",
   },
   controls: {
@@ -140,8 +140,10 @@ export const supplyChain = {
     clear: "Show everything",
     upstream: (number: number) => `Upstream: ${ties(number)} that it depends on`,
     downstream: (number: number) => `Downstream: ${ties(number)} that depend on it`,
-    noUpstream: "Nothing in the record supplies it.",
-    noDownstream: "Nothing in the record depends on it.",
+    noUpstream: "Nothing in the record supplies it on this day.",
+    noDownstream: "Nothing in the record depends on it on this day.",
+    hiddenUpstream: "What it depends on is not shown: the direction is downstream only.",
+    hiddenDownstream: "What depends on it is not shown: the direction is upstream only.",
     kind: "Kind",
     stage: "Stage",
     country: "Country",
@@ -154,9 +156,9 @@ export const supplyChain = {
     source: "Source",
     sources: "Sources",
     hop: (distance: number) => (distance === 1 ? "Directly" : `${grammar.number(distance)} steps away`),
-    since: (date: string) => `since ${date}`,
+    since: (date: string) => `Since ${date}`,
     until: (date: string) => `until ${date}`,
-    always: "start not known",
+    always: "Start not known",
     cutBy: "cut by",
     share: (share: string, base: string, year: number) => `${share} of ${base}, ${year}`,
   },

@@ -1,7 +1,7 @@
 import type { FuzzyDate } from "../../dates";
 import { grammar } from "./grammar";
 
-type Count = { acts: number; senders: number; beyond: number; proposed: number };
+type Count = { acts: number; senders: number; beyond: number; proposed: number; twice: number };
 type Window = { from?: string | undefined; to?: string | undefined };
 
 /** Words of the timeline. */
@@ -10,7 +10,7 @@ export const timeline = {
   titleFor: (names: string) => `Who restricted whom, and when: ${names}`,
   none: (about: string) => `No act in the record matches${about}.`,
   /** `36 acts by 19 senders concern Huawei between … ; 13 of them reach beyond the sender's own jurisdiction.` */
-  sentence({ acts, senders, beyond, proposed }: Count, about: string): string {
+  sentence({ acts, senders, beyond, proposed, twice }: Count, about: string): string {
     const counted = `${grammar.count(acts, "act", "acts")} by ${grammar.count(senders, "sender", "senders")}${about}`;
     const reach =
       beyond === 0
@@ -20,7 +20,11 @@ export const timeline = {
       proposed === 0
         ? ""
         : ` ${proposed === acts ? "None is" : `${grammar.number(proposed)} ${proposed === 1 ? "is" : "are"} proposed or withdrawn and not`} in force.`;
-    return `${counted}${reach}.${proposals}`;
+    const companions =
+      twice === 0
+        ? ""
+        : ` ${twice === 1 ? "One act is" : `${grammar.number(twice)} acts are`} shown from two sides and counted once.`;
+    return `${counted}${reach}.${proposals}${companions}`;
   },
   about: {
     actor: (names: string) => ` concerning ${names}`,
@@ -55,7 +59,6 @@ export const timeline = {
     measure: "Measure",
     from: "From",
     to: "To",
-    dateHint: "2020, 2020-05 or 2020-05-15",
     dates: "Date",
     announced: "Announced",
     effective: "Took effect",

@@ -1,0 +1,53 @@
+import type { ReactNode } from "react";
+import { FrozenNote } from "@/components/page/FrozenNote";
+import { RefusedNotice } from "@/components/page/RefusedNotice";
+import type { Refusal } from "@/lib/link/codec";
+import styles from "./records.module.css";
+
+/** What every page of a record says above it: which revision it shows, and what of its link was left out. */
+export type Opened = {
+  revision: number;
+  publishedAt: string;
+  /** The revision that the link names; none for the newest. */
+  rev: number | undefined;
+  refused: readonly Refusal[];
+  /** The canonical address, and that of the newest revision. */
+  href: string;
+  presentHref: string;
+};
+
+type Props = {
+  opened: Opened;
+  kicker: ReactNode;
+  title: string;
+  originalName?: string | null | undefined;
+  sentence: string;
+  /** Links into the charts. */
+  aside: ReactNode;
+  children: ReactNode;
+};
+
+/** The frame of a record's page: what it is, one sentence, its charts beside it, and everything known below. */
+export function RecordPage({ opened, kicker, title, originalName, sentence, aside, children }: Props) {
+  const { refused, href, presentHref, rev, revision, publishedAt } = opened;
+  return (
+    <article className={styles.record}>
+      <RefusedNotice refused={refused} href={href} />
+      {rev !== undefined && <FrozenNote number={revision} publishedAt={publishedAt} href={presentHref} />}
+      <header>
+        <p className={styles.kicker}>{kicker}</p>
+        <h1>{title}</h1>
+        {originalName && (
+          <p className={styles.originalName} lang={/\p{Script=Han}/u.test(originalName) ? "zh" : undefined}>
+            {originalName}
+          </p>
+        )}
+        <p className="sentence">{sentence}</p>
+      </header>
+      <div className={styles.body}>
+        <aside className={styles.aside}>{aside}</aside>
+        <div className={styles.known}>{children}</div>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,40 @@
+import { type IsoDay, lastDay, readFuzzyDate } from "../dates";
+import type { Query } from "./describe-link";
+import { mapLink } from "./map";
+import { supplyChainLink } from "./supply-chain";
+import { timelineLink } from "./timeline";
+
+/** The addresses of the three charts from where a reader stands. */
+export type ChartHrefs = { timeline: string; supplyChain: string; map: string };
+
+/**
+ * What a reader keeps when moving from one chart to another: who (`actor`, and `sender` and
+ * `target` where the other chart has them), the words, the revision; and the end of a window
+ * becomes the day shown, and back. On any other page only the revision is kept.
+ */
+export function hrefsFrom(path: string, query: Query): ChartHrefs {
+  const timeline = timelineLink.read(path === timelineLink.path ? query : {}).state;
+  const chain = supplyChainLink.read(path === supplyChainLink.path ? query : {}).state;
+  const map = mapLink.read(path === mapLink.path ? query : {}).state;
+  const { rev } = timelineLink.read(query).state;
+
+  const actor = timeline.actor.length > 0 ? timeline.actor : chain.actor;
+  const q = timeline.q ?? chain.q;
+  const at = dayOf(timeline.to) ?? chain.at ?? map.at;
+  return {
+    timeline:
+      path === timelineLink.path
+        ? timelineLink.href(timeline)
+        : timelineLink.href({ ...timelineLink.empty, actor, to: at, q, rev }),
+    supplyChain:
+      path === supplyChainLink.path
+        ? supplyChainLink.href(chain)
+        : supplyChainLink.href({ ...supplyChainLink.empty, actor, at, q, rev }),
+    map: path === mapLink.path ? mapLink.href(map) : mapLink.href({ ...mapLink.empty, at, rev }),
+  };
+}
+
+function dayOf(text: string | undefined): IsoDay | undefined {
+  const date = text ? readFuzzyDate(text) : undefined;
+  return date && lastDay(date);
+}
