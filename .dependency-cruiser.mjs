@@ -59,7 +59,8 @@ export default {
     },
     {
       name: "no-d3-selection",
-      comment: "React draws; only the gestures in components/svg select. (Biome forbids the same names of d3.)",
+      comment:
+        "React draws; only the gestures in components/svg select. (Biome forbids the same names of d3.)",
       severity: "error",
       from: { pathNot: "^components/svg/use-[^/]+\\.ts$" },
       to: { path: "node_modules/d3-(selection|transition)/" },
@@ -84,6 +85,9 @@ export default {
     exclude: { path: "^(\\.next|\\.chokepoint)/" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default", "types"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+    },
   },
 };

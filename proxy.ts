@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { MISSING_RECORD, missingRecord } from "@/app/record-address";
 import { siteHealth } from "@/db/health";
 import { contentSecurityPolicy } from "@/lib/security";
 import { unavailablePage } from "@/lib/unavailable-page";
@@ -6,9 +7,13 @@ import { unavailablePage } from "@/lib/unavailable-page";
 /** Seconds after which a reader's program may ask again while the database is gone. */
 const RETRY_AFTER = "30";
 
+/** An address at which no page stands, so that Next answers with `app/not-found.tsx` in full, and 404. */
+const NOWHERE = "/not-in-the-record";
+
 /**
  * Before every page: a fresh nonce for its scripts, and an honest 503 when the database does
- * not answer (a page that has begun to be sent cannot change its status any more).
+ * not answer (a page that has begun to be sent cannot change its status any more), and a 404 that says
+ * what was asked for where a record is missing.
  */
 export async function proxy(request: NextRequest) {
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
@@ -19,7 +24,13 @@ export async function proxy(request: NextRequest) {
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
   headers.set("Content-Security-Policy", policy);
-  const response = NextResponse.next({ request: { headers } });
+  const missing = await missingRecord(request.nextUrl, health.revision);
+  if (missing === undefined) headers.delete(MISSING_RECORD);
+  else headers.set(MISSING_RECORD, missing);
+  const response =
+    missing === undefined
+      ? NextResponse.next({ request: { headers } })
+      : NextResponse.rewrite(new URL(NOWHERE, request.url), { request: { headers } });
   response.headers.set("Content-Security-Policy", policy);
   return response;
 }

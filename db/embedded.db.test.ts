@@ -102,10 +102,20 @@ it("stops a server that a killed process left behind, and starts anew without lo
   await before.close();
   await openAndDie();
   const orphan = await findPostmaster(before.folder);
-  expect(orphan).toBeDefined();
+  const ownerUrl = before.ownerUrl.replace(/:\d+\//, `:${orphan?.port}/`);
+  const old = "select clock_timestamp() - pg_postmaster_start_time() > interval '3 s' as old";
+  await expect.poll(() => ask(ownerUrl, old), { timeout: 20_000 }).toEqual({ old: true });
   const after = await openHere();
   expect((await findPostmaster(after.folder))?.pid).not.toBe(orphan?.pid);
   expect(await ask(after.ownerUrl, "select one from kept")).toEqual({ one: 1 });
+});
+
+it("joins a young server that a killed process left behind, and stops it at the end", async () => {
+  await openAndDie();
+  const after = await openHere();
+  expect(await ask(after.ownerUrl, "select 1 as one")).toEqual({ one: 1 });
+  await after.close();
+  expect(await findPostmaster(after.folder)).toBeUndefined();
 });
 
 it("starts over the lock file of a server that is gone, also when its number belongs to another program", async () => {

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useEffect, useId, useState } from "react";
 import { type IsoDay, isDay } from "@/lib/dates";
 import styles from "./filters.module.css";
 
@@ -15,6 +15,7 @@ type Props = {
 
 /** A day, as a native control. It acts when the whole day stands there, not while it is being typed. */
 export function DayFilter({ name, label, value, min, max, onFinish }: Props) {
+  const id = useId();
   const [text, setText] = useState(value);
   useEffect(() => setText(value), [value]);
   const finish = () => {
@@ -22,9 +23,10 @@ export function DayFilter({ name, label, value, min, max, onFinish }: Props) {
     else if (text !== value) onFinish(text);
   };
   return (
-    <label className={styles.filter}>
-      <span>{label}</span>
+    <div className={styles.filter}>
+      <label htmlFor={id}>{label}</label>
       <input
+        id={id}
         name={name}
         type="date"
         value={text}
@@ -38,6 +40,6 @@ export function DayFilter({ name, label, value, min, max, onFinish }: Props) {
           finish();
         }}
       />
-    </label>
+    </div>
   );
 }

@@ -29,24 +29,22 @@ export function TieEntry({ tie, name, href, showStatus }: Props) {
     { term: records.tie.note, value: tie.note },
   ].filter(({ term }) => term !== records.country.vendors || tie.vendorStatus !== null);
   return (
-    <li>
-      <details className={styles.tie} open={tie.contested}>
-        <summary>
-          <CertaintyMark certainty={certainty} />
-          <span>
-            <a href={href}>{name}</a>{" "}
-            <small>
-              {showStatus && `${vocabulary.membership[tie.status]} `}
-              {span || records.tie.undated}
-              {tie.aggregateOnly && ` · ${map.style.aggregate}`}
-              {tie.contested && ` · ${records.tie.contested}`}
-            </small>
-          </span>
-        </summary>
-        {tie.contested && <p className={styles.small}>{map.panel.readings}</p>}
-        <Facts facts={facts} />
-        <SourceList sources={tie.sources} />
-      </details>
+    <li className={styles.tie}>
+      <CertaintyMark certainty={certainty} />
+      <div>
+        <a href={href}>{name}</a>
+        <details open={tie.contested}>
+          <summary>
+            {showStatus && `${vocabulary.membership[tie.status]} `}
+            {span || records.tie.undated}
+            {certainty === "aggregate" && ` · ${map.style.aggregate}`}
+            {tie.contested && ` · ${records.tie.contested}`}
+          </summary>
+          {tie.contested && <p className={styles.small}>{map.panel.readings}</p>}
+          <Facts facts={facts} />
+          <SourceList sources={tie.sources} />
+        </details>
+      </div>
     </li>
   );
 }

@@ -32,7 +32,7 @@ export function listParties(db: Database, revision: number, event: string) {
       actor: eventParties.actor,
       country: sql<string | null>`coalesce(${eventParties.country}, ${actors.country})`,
       name: sql<string>`coalesce(${actors.name}, ${place.name})`,
-      originalName: sql<string | null>`coalesce(${actors.originalName}, ${place.originalName})`,
+      originalName: actors.originalName,
       kind: actors.kind,
       group: sql<string>`coalesce(${place.group}::text, 'other')`,
       endedOn: eventParties.endedOn,

@@ -1,7 +1,14 @@
 import { type GeoPath, geoArea, geoCentroid, geoEqualEarth, geoPath } from "d3";
 import type { Feature, MultiPolygon, Polygon, Position } from "geojson";
 import { DRAWN_APART, NOT_DRAWN, UNNUMBERED } from "./apart";
-import { CENTRAL_MERIDIAN, ENLARGED_PART, MAP_CENTRE, MAP_FRAME, MAP_SCALE } from "./equal-earth";
+import {
+  CENTRAL_MERIDIAN,
+  ENLARGED_PARTS,
+  type EnlargedPart,
+  MAP_CENTRE,
+  MAP_FRAME,
+  MAP_SCALE,
+} from "./equal-earth";
 import { drawGraticule } from "./graticule";
 import { relativePath } from "./relative-path";
 
@@ -11,8 +18,8 @@ export type Outline = { d: string; area: number };
 export type DrawnOutlines = {
   /** By the code of the country or territory, in alphabetical order. */
   outlines: Record<string, Outline>;
-  /** Codes of the outlines that reach into the enlarged part, in alphabetical order. */
-  enlarged: string[];
+  /** Codes of the outlines that reach into each enlarged part, in alphabetical order. */
+  enlarged: Record<EnlargedPart, string[]>;
   /** Areas that have no row of their own, in one path. */
   unassigned: string;
   /** Meridians and parallels. */
@@ -48,9 +55,11 @@ export function drawOutlines(
   const shapes = [...rings].map(([code, polygons]) => ({ code, shape: shapeOf(polygons) }));
   const named = shapes.filter(({ code }) => code !== "").sort((a, b) => (a.code < b.code ? -1 : 1));
   const areas = shapes.find(({ code }) => code === "");
+  const codesIn = (part: EnlargedPart) =>
+    named.filter(({ shape }) => reachesInto(part, draw.bounds(shape))).map(({ code }) => code);
   return {
     outlines: Object.fromEntries(named.map(({ code, shape }) => [code, outlineOf(shape, draw)])),
-    enlarged: named.filter(({ shape }) => isInEnlarged(draw.bounds(shape))).map(({ code }) => code),
+    enlarged: { europe: codesIn("europe"), caribbean: codesIn("caribbean") },
     unassigned: areas ? outlineOf(areas.shape, draw).d : "",
     graticule: relativePath(drawGraticule()),
   };
@@ -99,7 +108,10 @@ function outlineOf(shape: MultiPolygon, draw: GeoPath): Outline {
   return { d: relativePath(draw(shape) ?? ""), area: Math.round(draw.area(shape)) };
 }
 
-function isInEnlarged([[left, top], [right, bottom]]: [[number, number], [number, number]]): boolean {
-  const { x, y, width, height } = ENLARGED_PART;
+function reachesInto(
+  part: EnlargedPart,
+  [[left, top], [right, bottom]]: [[number, number], [number, number]],
+): boolean {
+  const { x, y, width, height } = ENLARGED_PARTS[part];
   return left < x + width && right > x && top < y + height && bottom > y;
 }

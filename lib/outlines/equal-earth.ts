@@ -6,8 +6,15 @@ export type Point = { x: number; y: number };
 /** The frame of the world map, px. A page scales it. */
 export const MAP_FRAME = { width: 1200, height: 530 } as const;
 
-/** The part around Europe that is drawn a second time, enlarged, px of the frame. */
-export const ENLARGED_PART = { x: 514, y: 20, width: 180, height: 128 } as const;
+/**
+ * The parts that are drawn a second time, because many small states lie close together there:
+ * px of the frame, and how many times larger they stand on a wide page.
+ */
+export const ENLARGED_PARTS = {
+  europe: { x: 514, y: 20, width: 180, height: 128, times: 3.6 },
+  caribbean: { x: 282, y: 170, width: 94, height: 86, times: 5.4 },
+} as const;
+export type EnlargedPart = keyof typeof ENLARGED_PARTS;
 
 /** The meridian in the middle: east of Greenwich, so that the edge of the map runs through the Bering Strait. */
 export const CENTRAL_MERIDIAN = 11;

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { ROOT } from "./project";
 
 /** How long a program may take to end after it was asked to, ms. */
-const END_PATIENCE = 10_000;
+const END_PATIENCE = 20_000;
 
 const FOLLOW_PARENT = new URL("./follow-parent.mjs", import.meta.url).href;
 

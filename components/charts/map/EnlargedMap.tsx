@@ -1,38 +1,37 @@
+import { ENLARGED_PARTS } from "@/lib/outlines/equal-earth";
 import { words } from "@/lib/words";
 import { CountryLink } from "./CountryLink";
 import { type Drawing, outlineId } from "./drawing";
-import { ENLARGEMENT } from "./layout";
+import type { MapLayout } from "./layout";
 import styles from "./map.module.css";
 import { ENLARGED_CODES } from "./outlines";
 import { Patterns } from "./Patterns";
 import { isOutlined } from "./paint";
 import { SmallPlaces } from "./SmallPlaces";
 
-const PREFIX = "enlarged";
+type Props = { drawing: Drawing; enlarged: MapLayout["enlarged"][number] };
 
-/** The part around Europe again, enlarged: the same outlines, and circles for its small states. */
-export function EnlargedMap({ drawing }: { drawing: Drawing }) {
-  const { layout, shown, inks, open } = drawing;
-  const { x, y, width, height, small } = layout.enlarged;
-  const { label, note } = words().map.enlarged;
+/** A part of the world again, enlarged: the same outlines, and circles for its small states. */
+export function EnlargedMap({ drawing, enlarged: { part, small } }: Props) {
+  const { shown, inks, open } = drawing;
+  const { x, y, width, height, times } = ENLARGED_PARTS[part];
+  const label = words().map.enlarged[part];
   const hasEdge = (code: string) => isOutlined(shown.get(code)?.look ?? "none");
-  const codes = ENLARGED_CODES.filter((code) => shown.has(code));
+  const codes = ENLARGED_CODES[part].filter((code) => shown.has(code));
   return (
     <figure className={styles.enlarged}>
       <svg viewBox={`${x} ${y} ${width} ${height}`} role="group" aria-label={label}>
-        <Patterns prefix={PREFIX} unit={1 / ENLARGEMENT} inks={inks} />
+        <Patterns prefix={part} unit={1 / times} inks={inks} />
         <use href={`#${outlineId("none")}`} />
         {[...codes.filter((code) => !hasEdge(code)), ...codes.filter(hasEdge)].map((code) => (
-          <CountryLink key={code} drawing={drawing} code={code} prefix={PREFIX} isRepeated>
+          <CountryLink key={code} drawing={drawing} code={code} prefix={part} isRepeated>
             <use href={`#${outlineId(code)}`} />
           </CountryLink>
         ))}
-        <SmallPlaces drawing={drawing} places={small} prefix={PREFIX} unit={1 / ENLARGEMENT} />
+        <SmallPlaces drawing={drawing} places={small} prefix={part} unit={1 / times} />
         {open && codes.includes(open) && <use href={`#${outlineId(open)}`} className={styles.openOutline} />}
       </svg>
-      <figcaption>
-        <b>{label}.</b> {note}
-      </figcaption>
+      <figcaption>{label}</figcaption>
     </figure>
   );
 }

@@ -33,21 +33,23 @@ export function MapFilters({ state, initiatives, day, newest, onChange }: Props)
   return (
     <>
       <FilterForm action={mapLink.path} kept={keptBy(state)}>
-        <SelectFilter
-          name="initiative"
-          label={filters.first}
-          value={first}
-          choices={choices}
-          onChoose={(id) => compare([id, second])}
-        />
-        <SelectFilter
-          name="initiative"
-          label={filters.second}
-          value={second}
-          none={filters.alone}
-          choices={choices.filter(({ value }) => value !== first)}
-          onChoose={(id) => compare([first, id])}
-        />
+        <div className={styles.initiatives}>
+          <SelectFilter
+            name="initiative"
+            label={filters.first}
+            value={first}
+            choices={choices}
+            onChoose={(id) => compare([id, second])}
+          />
+          <SelectFilter
+            name="initiative"
+            label={filters.second}
+            value={second}
+            none={filters.alone}
+            choices={choices.filter(({ value }) => value !== first)}
+            onChoose={(id) => compare([first, id])}
+          />
+        </div>
         <DayFilter
           name="at"
           label={filters.day}

@@ -16,7 +16,7 @@ export function MapNotes({ claims, initiatives }: Props) {
       {claims.length > 0 && (
         <section>
           <h2>{map.claim.heading}</h2>
-          <ul>
+          <ul className={styles.claims}>
             {claims.map(({ initiative, text, sourceUrl }) => (
               <li key={initiative}>
                 {text} <a href={sourceUrl}>{map.claim.source}</a>

@@ -102,7 +102,11 @@ export function MapView({ refused, opened }: Props) {
           />
         )}
         <div className={styles.below}>
-          <EnlargedMap drawing={drawing} />
+          <div className={styles.parts}>
+            {layout.enlarged.map((enlarged) => (
+              <EnlargedMap key={enlarged.part} drawing={drawing} enlarged={enlarged} />
+            ))}
+          </div>
           <MapNotes
             claims={describeClaims(data.claims, shown, initiatives, day, catalogue)}
             initiatives={initiatives}

@@ -25,11 +25,7 @@ export function Patterns({ prefix, unit, inks }: Props) {
             patternUnits="userSpaceOnUse"
             patternTransform={`scale(${unit}) rotate(${slot === "second" ? -45 : 45})`}
           >
-            {slot ? (
-              <OneCamp look={look} ink={inks[slot]} />
-            ) : (
-              <BothCamps look={look} inks={inks} />
-            )}
+            {slot ? <OneCamp look={look} ink={inks[slot]} /> : <BothCamps look={look} inks={inks} />}
           </pattern>
         );
       })}

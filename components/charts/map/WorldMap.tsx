@@ -1,3 +1,4 @@
+import { ENLARGED_PARTS } from "@/lib/outlines/equal-earth";
 import { words } from "@/lib/words";
 import { CountryLink } from "./CountryLink";
 import { type Drawing, outlineId } from "./drawing";
@@ -15,7 +16,6 @@ export function WorldMap({ drawing }: { drawing: Drawing }) {
   const { layout, shown, inks, open } = drawing;
   const hasEdge = (code: string) => isOutlined(shown.get(code)?.look ?? "none");
   const ordered = [...layout.outlined.filter((code) => !hasEdge(code)), ...layout.outlined.filter(hasEdge)];
-  const { enlarged } = layout;
   return (
     <svg
       className={styles.world}
@@ -37,13 +37,10 @@ export function WorldMap({ drawing }: { drawing: Drawing }) {
         </CountryLink>
       ))}
       <SmallPlaces drawing={drawing} places={layout.small} prefix={WORLD} unit={1} />
-      <rect
-        className={styles.part}
-        x={enlarged.x}
-        y={enlarged.y}
-        width={enlarged.width}
-        height={enlarged.height}
-      />
+      {layout.enlarged.map(({ part }) => {
+        const { x, y, width, height } = ENLARGED_PARTS[part];
+        return <rect key={part} className={styles.part} x={x} y={y} width={width} height={height} />;
+      })}
       {open && OUTLINES[open] && <use href={`#${outlineId(open)}`} className={styles.openOutline} />}
     </svg>
   );

@@ -1,5 +1,11 @@
 import type { Outline } from "@/lib/outlines/draw-outlines";
-import { ENLARGED_PART, MAP_FRAME, type Point, projectPlace } from "@/lib/outlines/equal-earth";
+import {
+  ENLARGED_PARTS,
+  type EnlargedPart,
+  MAP_FRAME,
+  type Point,
+  projectPlace,
+} from "@/lib/outlines/equal-earth";
 import { type Anchor, type Bounds, keepApart } from "./keep-apart";
 
 /** What the layout needs of a country or territory; degrees. */
@@ -18,18 +24,20 @@ export type MapLayout = {
   /** Codes whose outline is drawn, in alphabetical order. */
   outlined: string[];
   small: SmallPlace[];
-  /** The part that is drawn a second time, enlarged, with the small places that lie in it. */
-  enlarged: { x: number; y: number; width: number; height: number; small: SmallPlace[] };
+  /** The parts that are drawn a second time, enlarged, with the small places that lie in them. */
+  enlarged: { part: EnlargedPart; small: SmallPlace[] }[];
 };
 
-/** How many times larger the enlarged part is drawn on a wide page. */
-export const ENLARGEMENT = 3.2;
+const PARTS: readonly EnlargedPart[] = ["europe", "caribbean"];
 
 /** Least distance of two circles on the page, px: a target of 24 and a hair. */
 const APART = 24.4;
 
 /** An outline of this area or less gets a circle besides, square px of the page. */
 const TINY = 20;
+
+/** An outline that is drawn larger needs a circle less: how much of its growth counts. */
+const WORTH = 1.5;
 
 /** Rows without a place on this map: Antarctica, and the European Union as a body. */
 const NOT_PLACED: readonly string[] = ["ATA", "EUU"];
@@ -49,16 +57,9 @@ const NEAR = 7;
  */
 export function layoutMap(places: readonly Place[], outlines: Readonly<Record<string, Outline>>): MapLayout {
   const spots = places.filter(({ id }) => !NOT_PLACED.includes(id)).flatMap(spotOf);
-  const isSmall = (spot: Anchor, tiny: number) => (outlines[spot.id]?.area ?? 0) <= tiny;
+  const smallest = (tiny: number) => spots.filter(({ id }) => (outlines[id]?.area ?? 0) <= tiny);
   const frame = { left: 0, top: 0, right: MAP_FRAME.width, bottom: MAP_FRAME.height };
-  const window = {
-    left: ENLARGED_PART.x,
-    top: ENLARGED_PART.y,
-    right: ENLARGED_PART.x + ENLARGED_PART.width,
-    bottom: ENLARGED_PART.y + ENLARGED_PART.height,
-  };
-  const within = spots.filter((spot) => lies(spot, window) && isSmall(spot, TINY / 2));
-  const outside = spots.filter((spot) => !lies(spot, window) && isSmall(spot, TINY));
+  const outside = smallest(TINY).filter((spot) => !PARTS.some((part) => lies(spot, boundsOf(part))));
   return {
     ...MAP_FRAME,
     outlined: places
@@ -66,11 +67,17 @@ export function layoutMap(places: readonly Place[], outlines: Readonly<Record<st
       .filter((id) => outlines[id])
       .sort(),
     small: circles(outside, APART, frame, NEAR),
-    enlarged: {
-      ...ENLARGED_PART,
-      small: circles(within, APART / ENLARGEMENT, window, NEAR / ENLARGEMENT),
-    },
+    enlarged: PARTS.map((part) => {
+      const [bounds, { times }] = [boundsOf(part), ENLARGED_PARTS[part]];
+      const within = smallest((TINY * WORTH) / times).filter((spot) => lies(spot, bounds));
+      return { part, small: circles(within, APART / times, bounds, NEAR / times) };
+    }),
   };
+}
+
+function boundsOf(part: EnlargedPart): Bounds {
+  const { x, y, width, height } = ENLARGED_PARTS[part];
+  return { left: x, top: y, right: x + width, bottom: y + height };
 }
 
 function spotOf({ id, latitude, longitude }: Place): Anchor[] {

@@ -11,7 +11,7 @@ export function Changes({ changes, day, hrefOf, onDay }: Props) {
   const { supplyChain, grammar } = words();
   const { changes: text } = supplyChain;
   return (
-    <section className={styles.section}>
+    <section className={styles.section} aria-label={text.heading}>
       <h2>{text.heading}</h2>
       {changes.length === 0 && <p className={styles.note}>{text.none}</p>}
       <ol className={styles.rows}>

@@ -12,7 +12,7 @@ export function Measures({ scene }: { scene: Sighted<DependencyRow> }) {
     ),
   );
   return (
-    <section className={styles.section} id="measures">
+    <section className={styles.section} id="measures" aria-label={text.heading}>
       <h2>{text.heading}</h2>
       {scene.measures.length === 0 && <p className={styles.note}>{text.none}</p>}
       <ol className={styles.rows}>

@@ -96,7 +96,6 @@ function supplierRows(
     .map(([need, members]) => [
       ...(need === "" ? [] : [run(`${words.supplyChain.box.need(need)} `, { kind: "label" })]),
       ...members.flatMap((supplier, index) => [
-        ...(index > 0 ? [run("· ", { kind: "label" })] : []),
         ...supplierRuns(supplier, folded, measures, words, index === members.length - 1),
       ]),
     ]);
@@ -126,7 +125,7 @@ function supplierRuns(
           }),
         ]
       : [];
-  return [...cross, run(`${name}${size}`, style), ...(last ? [] : [run(" ", { kind: "label" })])];
+  return [...cross, run(`${name}${size}`, style), ...(last ? [] : [run("\u00a0· ", { kind: "label" })])];
 }
 
 function run(text: string, style: TextStyle): Run<TextStyle> {

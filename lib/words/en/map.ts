@@ -153,15 +153,12 @@ export const map = {
     heading: "Countries and territories by kind of tie",
     none: (label: string, count: number) => `${label}: ${countries(count)}`,
   },
-  enlarged: {
-    label: "Europe and its neighbours, enlarged",
-    note: "Small states of this part are circles here and not on the world map.",
-  },
+  enlarged: { europe: "Europe and its neighbours, enlarged", caribbean: "The Caribbean, enlarged" },
   notes: {
     apart:
       "Territories overseas, such as Greenland and French Guiana, are drawn apart and share no tie of the state they belong to. Areas without a row of their own in the record are drawn as land.",
     circles:
-      "A circle stands for a country or territory that is too small to be seen at this scale; where circles would cover each other they stand beside it, and a line leads to it.",
+      "A circle stands for a country or territory that is too small to be seen at this scale; where circles would cover each other they stand beside it, and a line leads to it. Inside the dashed frames the circles stand in the enlarged parts.",
     coverage: {
       complete: (name: string) => `${name}: the list of members is complete as far as known.`,
       partial: (name: string) =>

@@ -68,6 +68,7 @@ export const records = {
     parent: "Part of",
     parts: "Its parts",
     note: "Note",
+    originalName: "Own name",
     nameSource: "source of the name",
     description: (name: string, sent: number, received: number) =>
       `${name}: ${grammar.count(sent, "act", "acts")} sent and ${grammar.count(received, "act", "acts")} that hit it, with dates, links and sources.`,
@@ -116,7 +117,6 @@ export const records = {
         ? grammar.number(sure)
         : `${grammar.number(sure)}, and perhaps ${grammar.number(perhaps)} more`,
     map: "Map of its members",
-    compare: (name: string) => `Map of it beside ${name}`,
     description: (name: string, ties: number) =>
       `${name}: sponsor, dates, aims, and ${grammar.count(ties, "tie", "ties")} of countries and territories, each with how sure it is and its sources.`,
   },
@@ -139,8 +139,7 @@ export const records = {
     vendorAsOf: (text: string) => `as of ${text}`,
     sent: (number: number) => `Acts sent from there (${grammar.number(number)})`,
     received: (number: number) => `Acts that hit it or its bodies (${grammar.number(number)})`,
-    allSent: "All of them on the timeline",
-    allReceived: "All of them on the timeline",
+    all: "All of them on the timeline",
     latest: (number: number) => `The latest ${grammar.number(number)}:`,
     bodies: (number: number) => `Bodies seated there (${grammar.number(number)})`,
     nodes: (number: number) => `In the supply chain (${grammar.number(number)})`,

@@ -1,0 +1,23 @@
+import type { Metadata } from "next";
+import { ActorRecord } from "@/components/records/ActorRecord";
+import { listVersions } from "@/db/queries/versions";
+import { database } from "@/db/server";
+import { words } from "@/lib/words";
+import { leaveMissing, openRecord } from "../../open-record";
+import { loadActor } from "../../record-rows";
+
+export async function generateMetadata({ params, searchParams }: PageProps<"/actors/[id]">): Promise<Metadata> {
+  const { id } = await params;
+  const { revision } = await openRecord("actor", id, await searchParams);
+  const row = await loadActor(revision, id);
+  return row ? { title: row.name, description: words().records.actor.description(row.name, row.sent[0]?.total ?? 0, row.received[0]?.total ?? 0) } : {};
+}
+
+export default async function ActorPage({ params, searchParams }: PageProps<"/actors/[id]">) {
+  const [{ id }, query] = await Promise.all([params, searchParams]);
+  const opened = await openRecord("actor", id, query);
+  const row = await loadActor(opened.revision, id);
+  if (!row) return leaveMissing("actor", id, query, opened.revision);
+  const versions = await listVersions(database(), "actor", id);
+  return <ActorRecord opened={opened} actor={row} versions={versions} />;
+}

@@ -1,0 +1,23 @@
+import type { Metadata } from "next";
+import { CountryRecord } from "@/components/records/CountryRecord";
+import { listVersions } from "@/db/queries/versions";
+import { database } from "@/db/server";
+import { words } from "@/lib/words";
+import { leaveMissing, openRecord } from "../../open-record";
+import { loadCountry } from "../../record-rows";
+
+export async function generateMetadata({ params, searchParams }: PageProps<"/countries/[iso3]">): Promise<Metadata> {
+  const { iso3: id } = await params;
+  const { revision } = await openRecord("country", id, await searchParams);
+  const row = await loadCountry(revision, id);
+  return row ? { title: row.name, description: words().records.country.description(row.name) } : {};
+}
+
+export default async function CountryPage({ params, searchParams }: PageProps<"/countries/[iso3]">) {
+  const [{ iso3: id }, query] = await Promise.all([params, searchParams]);
+  const opened = await openRecord("country", id, query);
+  const row = await loadCountry(opened.revision, id);
+  if (!row) return leaveMissing("country", id, query, opened.revision);
+  const versions = await listVersions(database(), "country", id);
+  return <CountryRecord opened={opened} country={row} versions={versions} />;
+}

@@ -1,0 +1,279 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { textWidth } from "@/lib/text-width";
+import { act, someEvents, someView } from "./arbitrary";
+import { layoutTimeline, type TimelineLayout, type TimelineView } from "./layout";
+
+const BY_SENDER: TimelineView = { lanes: "sender", dates: "announced" };
+const YEAR: TimelineView = { ...BY_SENDER, from: "2020-01-01", to: "2020-12-31" };
+
+/** At this width a day of the leap year 2020 is two pixels wide, and its first stands at 129. */
+const TWO_A_DAY = { width: 875 };
+
+describe("a small timeline", () => {
+  const events = [
+    act("alpha", "2020-01-11", {
+      effectiveOn: "2020-01-21",
+      effectivePrecision: "day",
+      endedOn: "2020-03-01",
+      extraterritorial: true,
+    }),
+    act("beta", "2020-02-10"),
+    act("gamma", "2020-05-01", {
+      announcedPrecision: "month",
+      measure: "statement",
+      senders: [{ group: "china" }],
+      stage: "proposed",
+    }),
+  ];
+
+  it("stands at exactly these places", () => {
+    expect(layoutTimeline(events, YEAR, TWO_A_DAY)).toEqual({
+      width: 875,
+      height: 148,
+      plotX: 120,
+      axisY: 114,
+      lanes: [
+        { key: "united-states", y: 0, height: 66, count: 2 },
+        { key: "china", y: 66, height: 48, count: 1 },
+      ],
+      marks: [
+        {
+          id: "alpha",
+          x: 149,
+          y: 21,
+          fuzzyX: 149,
+          family: "technology-controls",
+          group: "united-states",
+          beyond: true,
+          adopted: true,
+          bar: { x1: 169, x2: 249, open: false },
+          label: { x: 257, anchor: "start" },
+        },
+        {
+          id: "beta",
+          x: 209,
+          y: 45,
+          fuzzyX: 209,
+          family: "technology-controls",
+          group: "united-states",
+          beyond: false,
+          adopted: true,
+          label: { x: 226, anchor: "start" },
+        },
+        {
+          id: "gamma",
+          x: 371,
+          y: 87,
+          fuzzyX: 431,
+          family: "diplomacy",
+          group: "china",
+          beyond: false,
+          adopted: false,
+          label: { x: 439, anchor: "start" },
+        },
+      ],
+      ticks: [
+        { x: 129, day: "2020-01-01", label: "month-and-year" },
+        { x: 311, day: "2020-04-01", label: "month" },
+        { x: 493, day: "2020-07-01", label: "month" },
+        { x: 677, day: "2020-10-01", label: "month" },
+        { x: 861, day: "2021-01-01", label: "month-and-year" },
+      ],
+    });
+  });
+
+  it("moves to the day of effect when that is the axis, and leaves out what never took effect", () => {
+    const { marks } = layoutTimeline(events, { ...YEAR, dates: "effective" }, TWO_A_DAY);
+    expect(marks.map(({ id, x }) => [id, x])).toEqual([["alpha", 169]]);
+  });
+
+  it("is one lane a family when lanes are measures, and says so of acts without a target", () => {
+    expect(
+      layoutTimeline(events, { ...YEAR, lanes: "measure" }, TWO_A_DAY).lanes.map(({ key }) => key),
+    ).toEqual(["technology-controls", "diplomacy"]);
+    const aimless = act("delta", "2020-02-01", { targets: [] });
+    expect(
+      layoutTimeline([...events, aimless], { ...YEAR, lanes: "target" }, TWO_A_DAY).lanes.map(
+        ({ key }) => key,
+      ),
+    ).toEqual(["china", "no-target"]);
+  });
+});
+
+describe("a stretch in force", () => {
+  const inForce = { effectiveOn: "2020-01-11", effectivePrecision: "day" as const };
+  const barOf = (more: Parameters<typeof act>[2], view = YEAR) =>
+    layoutTimeline([act("a", "2020-01-11", { ...inForce, ...more })], view, TWO_A_DAY).marks[0]?.bar;
+
+  it("fades out after 26 px when no end is known", () =>
+    expect(barOf({})).toEqual({ x1: 149, x2: 175, open: true }));
+  it("ends at the edge of the window when the end is later", () =>
+    expect(barOf({ endedOn: "2024-01-01" })).toEqual({ x1: 149, x2: 861, open: false }));
+  it("is none when the act was never in force", () => expect(barOf({ stage: "withdrawn" })).toBeUndefined());
+  it("is none when it took effect after the window", () =>
+    expect(barOf({ effectiveOn: "2021-01-01" })).toBeUndefined());
+  it("is none when it ended on the day it began", () =>
+    expect(barOf({ endedOn: "2020-01-11" })).toBeUndefined());
+});
+
+describe("a lane", () => {
+  const days = ["2020-03-01", "2020-03-02", "2020-03-03", "2020-03-04"];
+  const crowd = days.map((day, index) => act(`act-${index}`, day));
+  const china = act("answer", "2020-06-01", { senders: [{ group: "china" }] });
+
+  it("grows by 24 px for every level of marks that stand too close", () => {
+    const heights = [1, 2, 3, 4].map(
+      (count) => layoutTimeline(crowd.slice(0, count), YEAR, TWO_A_DAY).lanes[0]?.height,
+    );
+    expect(heights).toEqual([48, 66, 90, 114]);
+  });
+
+  it("moves the next lane down when it grows", () => {
+    const nextY = (count: number) =>
+      layoutTimeline([...crowd.slice(0, count), china], YEAR, TWO_A_DAY).marks.find(
+        ({ id }) => id === "answer",
+      )?.y;
+    expect([1, 2, 3, 4].map(nextY)).toEqual([69, 87, 111, 135]);
+  });
+
+  it("counts an act that is seen from two sides once", () => {
+    const letter = act("letter", "2020-03-01");
+    const answer = act("answer", "2020-04-01", { companionOf: ["letter"] });
+    expect(layoutTimeline([letter, answer], YEAR, TWO_A_DAY).lanes[0]?.count).toBe(1);
+    expect(layoutTimeline([answer], YEAR, TWO_A_DAY).lanes[0]?.count).toBe(1);
+  });
+});
+
+describe("any timeline", () => {
+  const size = fc.constantFrom(700, 1000, 1600).map((width) => ({ width }));
+  const runs = { numRuns: 1_000 };
+
+  it("has finite numbers inside the frame", { timeout: 60_000 }, () => {
+    fc.assert(
+      fc.property(someEvents, someView, size, (events, view, { width }) => {
+        const layout = layoutTimeline(events, view, { width });
+        for (const number of numbersOf(layout)) expect(Number.isFinite(number)).toBe(true);
+        for (const { x, fuzzyX, y, bar, id, label } of layout.marks) {
+          for (const inside of [x, fuzzyX, bar?.x1 ?? x, bar?.x2 ?? x]) {
+            expect(inside).toBeGreaterThanOrEqual(layout.plotX);
+            expect(inside).toBeLessThanOrEqual(width);
+          }
+          expect(y).toBeLessThan(layout.axisY);
+          const title = events.find((event) => event.id === id)?.title ?? "";
+          if (!label) continue;
+          const drawn = textWidth(title, 12.5);
+          expect(label.anchor === "start" ? label.x : label.x - drawn).toBeGreaterThanOrEqual(
+            layout.plotX - 0.1,
+          );
+          expect(label.anchor === "start" ? label.x + drawn : label.x).toBeLessThanOrEqual(width + 0.1);
+        }
+      }),
+      runs,
+    );
+  });
+
+  it("has every event with a date on it once, and every mark inside its lane", { timeout: 60_000 }, () => {
+    fc.assert(
+      fc.property(someEvents, someView, size, (events, view, { width }) => {
+        const { marks, lanes } = layoutTimeline(events, view, { width });
+        const dated = events.filter((event) => view.dates === "announced" || event.effectiveOn);
+        expect(marks.map(({ id }) => id).sort()).toEqual(dated.map(({ id }) => id).sort());
+        for (const { y } of marks)
+          expect(lanes.filter((lane) => y - 12 >= lane.y && y + 12 <= lane.y + lane.height)).toHaveLength(1);
+        for (const [index, lane] of lanes.entries()) {
+          const above = lanes[index - 1];
+          expect(lane.y).toBe(above ? above.y + above.height : 0);
+        }
+      }),
+      runs,
+    );
+  });
+
+  it("has no two marks, stretches or titles of one level on top of each other", { timeout: 60_000 }, () => {
+    fc.assert(
+      fc.property(someEvents, someView, size, (events, view, { width }) => {
+        const titles = new Map(events.map(({ id, title }) => [id, title]));
+        const drawn = layoutTimeline(events, view, { width }).marks.flatMap(
+          ({ id, y, x, fuzzyX, bar, label }) => {
+            const mark = {
+              id,
+              y,
+              left: Math.min(x, bar?.x1 ?? x) - 9,
+              right: Math.max(x + 9, fuzzyX, bar?.x2 ?? x),
+            };
+            if (!label) return [mark];
+            const wide = textWidth(titles.get(id) ?? "", 12.5);
+            const left = label.anchor === "start" ? label.x : label.x - wide;
+            return [mark, { id: `title of ${id}`, y, left, right: left + wide }];
+          },
+        );
+        const levels = groupByLevel(drawn);
+        const touching = [...levels.values()].flatMap((level) => {
+          const inOrder = [...level].sort((a, b) => a.left - b.left);
+          return inOrder.flatMap((one, index) => {
+            const next = inOrder[index + 1];
+            return next && next.left < one.right - 0.2 ? [`${one.id} and ${next.id}`] : [];
+          });
+        });
+        expect(touching).toEqual([]);
+      }),
+      runs,
+    );
+  });
+
+  it("does not depend on the order of the events, and leaves them as they were", { timeout: 60_000 }, () => {
+    const shuffled = someEvents.chain((events) =>
+      fc.tuple(fc.constant(events), fc.shuffledSubarray(events, { minLength: events.length })),
+    );
+    fc.assert(
+      fc.property(shuffled, someView, ([events, others], view) => {
+        const frozen = deepFreeze(events);
+        expect(layoutTimeline(deepFreeze(others), deepFreeze(view), { width: 1000 })).toEqual(
+          layoutTimeline(frozen, view, { width: 1000 }),
+        );
+      }),
+      runs,
+    );
+  });
+
+  it("has a year on its first tick", { timeout: 60_000 }, () => {
+    fc.assert(
+      fc.property(someEvents, someView, (events, view) => {
+        const { ticks, lanes } = layoutTimeline(events, view, { width: 1000 });
+        if (lanes.length === 0) expect(ticks).toEqual([]);
+        else expect(["year", "month-and-year", "day"]).toContain(ticks[0]?.label);
+      }),
+      runs,
+    );
+  });
+});
+
+it("is empty without events, and without events of the date in use", () => {
+  const empty = { width: 1000, height: 34, plotX: 120, axisY: 0, lanes: [], marks: [], ticks: [] };
+  expect(layoutTimeline([], BY_SENDER, { width: 1000 })).toEqual(empty);
+  expect(
+    layoutTimeline([act("a", "2020-01-01")], { ...BY_SENDER, dates: "effective" }, { width: 1000 }),
+  ).toEqual(empty);
+});
+
+function groupByLevel<Drawn extends { y: number }>(drawn: readonly Drawn[]): Map<number, Drawn[]> {
+  const levels = new Map<number, Drawn[]>();
+  for (const one of drawn) levels.set(one.y, [...(levels.get(one.y) ?? []), one]);
+  return levels;
+}
+
+function numbersOf(value: TimelineLayout): number[] {
+  const found: number[] = [];
+  JSON.stringify(value, (_, part: unknown) => {
+    if (typeof part === "number") found.push(part);
+    return part;
+  });
+  return found;
+}
+
+function deepFreeze<Value>(value: Value): Value {
+  if (value && typeof value === "object")
+    for (const part of Object.values(Object.freeze(value))) deepFreeze(part);
+  return value;
+}

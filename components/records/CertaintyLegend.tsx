@@ -1,0 +1,18 @@
+import { CERTAINTIES } from "@/lib/memberships";
+import { words } from "@/lib/words";
+import { CertaintyMark } from "./CertaintyMark";
+import styles from "./records.module.css";
+
+/** What the marks before ties say about how sure they are. */
+export function CertaintyLegend() {
+  const { map } = words();
+  return (
+    <ul className={styles.legend} aria-label={words().records.tie.certainty}>
+      {CERTAINTIES.map((certainty) => (
+        <li key={certainty}>
+          <CertaintyMark certainty={certainty} /> {map.style[certainty]}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,63 @@
+import { EventFacts } from "@/components/panel/EventFacts";
+import { EventLinks } from "@/components/panel/EventLinks";
+import { SourceList } from "@/components/panel/SourceList";
+import type { NeighbourRow } from "@/db/queries/acts";
+import type { EventDetail } from "@/db/queries/event-detail";
+import type { VersionRow } from "@/db/queries/versions";
+import { recordHref } from "@/lib/link/record";
+import { words } from "@/lib/words";
+import { ChartLinks } from "./ChartLinks";
+import { chartLinksOf } from "./event-links";
+import { type Opened, RecordPage } from "./RecordPage";
+import styles from "./records.module.css";
+import { VersionNote } from "./VersionNote";
+
+type Props = {
+  opened: Opened;
+  event: EventDetail;
+  neighbours: readonly NeighbourRow[];
+  versions: readonly VersionRow[];
+};
+
+/** One act with everything known about it. */
+export function EventRecord({ opened, event, neighbours, versions }: Props) {
+  const { records, site, vocabulary, grammar } = words();
+  return (
+    <RecordPage
+      opened={opened}
+      kicker={`${vocabulary.measure[event.measure]} · ${grammar.date({ on: event.announcedOn, precision: event.announcedPrecision })}`}
+      title={event.title}
+      sentence={event.summary}
+      aside={
+        <>
+          <ChartLinks links={chartLinksOf(event, opened.rev, words())} />
+          <VersionNote noun="event" id={event.id} versions={versions} />
+        </>
+      }
+    >
+      <section>
+        <h2>{records.known}</h2>
+        <EventFacts event={event} />
+        <EventLinks event={event} />
+      </section>
+      <section>
+        <h2>{site.source.heading}</h2>
+        <SourceList sources={event.sources} />
+      </section>
+      {neighbours.length > 0 && (
+        <section>
+          <h2>{records.event.neighbours}</h2>
+          <ul className={styles.plain}>
+            {neighbours.map(({ id, title, announcedOn, later }) => (
+              <li key={id}>
+                {later ? records.event.after : records.event.before}{" "}
+                <a href={recordHref("event", id, opened.rev)}>{title}</a>{" "}
+                <span className="muted">{grammar.day(announcedOn)}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </RecordPage>
+  );
+}

@@ -1,0 +1,31 @@
+import { SourceList } from "@/components/panel/SourceList";
+import type { ActorOwnershipRow } from "@/db/queries/actor-detail";
+import { recordHref } from "@/lib/link/record";
+import { words } from "@/lib/words";
+import styles from "./records.module.css";
+import { fuzzy } from "./TieEntry";
+
+/** Who owns what part of whom, since when, and which act ended it. */
+export function OwnershipList({ ownerships, rev }: { ownerships: readonly ActorOwnershipRow[]; rev: number | undefined }) {
+  const { records, site, vocabulary } = words();
+  return (
+    <ul className={styles.plain}>
+      {ownerships.map((row) => (
+        <li key={row.id}>
+          {records.actor.owns(row.ownerName, row.ownedName, row.stake)}{" "}
+          <small>
+            {records.span(fuzzy(row.sinceOn, row.sincePrecision), fuzzy(row.untilOn, row.untilPrecision))}
+            {row.endedBy && (
+              <>
+                {" "}
+                {records.actor.endedBy} <a href={recordHref("event", row.endedBy, rev)}>{row.endedTitle}</a>
+              </>
+            )}{" "}
+            {site.confidence(vocabulary.confidence[row.confidence])}. {row.note}
+          </small>
+          <SourceList sources={row.sources} />
+        </li>
+      ))}
+    </ul>
+  );
+}

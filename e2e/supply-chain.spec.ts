@@ -1,0 +1,30 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, test } from "playwright/test";
+
+const PHONES = "/supply-chain?focus=huawei-phones&at=";
+const PRODUCT_RULE = "US extends its export rules to chips made abroad for Huawei";
+
+test("choosing a focus changes the address, and Back undoes it", async ({ page }) => {
+  await page.goto("/supply-chain?at=2023-09-01");
+  await page.getByLabel("Focus").selectOption("TSMC 7 nm process");
+  await expect(page).toHaveURL("/supply-chain?at=2023-09-01&focus=tsmc-n7");
+  await expect(page.getByText(/below it are cut/)).toBeVisible();
+  await page.goBack();
+  await expect(page.getByText(/ties in the record are cut/)).toBeVisible();
+});
+
+test("on a phone the picture is a list of layers", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto(`${PHONES}2020-09-16&hops=1`);
+  await expect(page.getByRole("heading", { name: "Software and IP" })).toBeVisible();
+  await expect(page.getByText(`✕ Kirin made by TSMC (to 2020): cut by ${PRODUCT_RULE}`)).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+});
+
+test("the page has no fault that axe can find", async ({ page }) => {
+  for (const address of ["/supply-chain", `${PHONES}2020-09-16`]) {
+    await page.goto(address);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  }
+});

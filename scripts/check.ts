@@ -1,0 +1,4 @@
+import { runChecks } from "./checks/command";
+import { STATIC_CHECKS } from "./checks/run-checks";
+
+await runChecks(STATIC_CHECKS);
