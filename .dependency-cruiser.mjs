@@ -1,4 +1,4 @@
-// Who may import whom. Tests and the files of a test may import what they test.
+// Who may import whom.
 const TEST = "\\.test\\.tsx?$";
 const ROOMS = "^(app|components|db|lib|scripts|e2e|data)/";
 

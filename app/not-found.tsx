@@ -18,7 +18,7 @@ export default async function NotFound() {
   return (
     <>
       {path ? (
-        <MissingRecord {...await whatIsThere(path, asked.searchParams)} />
+        <MissingRecord {...(await whatIsThere(path, asked.searchParams))} />
       ) : (
         <>
           <h1>{missing.heading}</h1>

@@ -28,7 +28,12 @@ export async function openRecord(noun: RecordNoun, id: string, query: Query): Pr
 }
 
 /** Ends a page whose record is not in the revision: sends it on where the id was changed, else nothing stands there. */
-export async function leaveMissing(noun: RecordNoun, id: string, query: Query, revision: number): Promise<never> {
+export async function leaveMissing(
+  noun: RecordNoun,
+  id: string,
+  query: Query,
+  revision: number,
+): Promise<never> {
   const current = await findRenamed(database(), revision, noun, id);
   if (current) permanentRedirect(withQuery(recordLink(noun, current).path, query));
   notFound();

@@ -16,7 +16,10 @@ export const MISSING_RECORD = "x-missing-record";
  * @param newest the newest revision, which is meant when the address names none that exists
  * @returns the path and query asked for; none for records that stand or were renamed, and for other pages
  */
-export async function missingRecord({ pathname, search, searchParams }: URL, newest: number): Promise<string | undefined> {
+export async function missingRecord(
+  { pathname, search, searchParams }: URL,
+  newest: number,
+): Promise<string | undefined> {
   const path = readRecordPath(pathname);
   if (!path) return undefined;
   const id = canonicalId(path);

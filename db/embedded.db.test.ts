@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, readdir, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
@@ -140,14 +140,16 @@ it("throws away a cluster that was half made by a process that is gone", async (
   expect((await readdir(place)).sort()).toEqual(["cluster", "port", "server.log"]);
 });
 
-it("starts again on the same port when the server was killed", async () => {
-  const database = await openHere();
-  await ask(database.ownerUrl, "create table kept as select 1 as one");
-  const running = await findPostmaster(database.folder);
+it("starts again on the same port when the server was killed, and is shared again", async () => {
+  const one = await openHere();
+  const two = await openHere();
+  const running = await findPostmaster(one.folder);
   if (running) process.kill(running.pid, "SIGKILL");
-  await expect.poll(() => findPostmaster(database.folder)).toBeUndefined();
-  await database.revive();
-  expect(await readFile(join(database.folder, "port"), "utf8")).toBe(String(running?.port));
+  await expect.poll(() => findPostmaster(one.folder)).toBeUndefined();
+  await one.revive();
+  await two.revive();
+  await one.close();
+  expect(await ask(two.ownerUrl, "select 1 as one")).toEqual({ one: 1 });
 });
 
 it("leaves nothing running when it is given up", async () => {

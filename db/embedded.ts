@@ -24,7 +24,7 @@ export type EmbeddedDatabase = {
   ownerUrl: string;
   /** Where its cluster lies. */
   folder: string;
-  /** Starts the server again, on the same port, when it is gone. */
+  /** Starts the server again, on the same port, when it is gone; joins it when somebody else did. */
   revive(): Promise<void>;
   /** Gives it back. The last one who has it open stops the server. */
   close(): Promise<void>;
@@ -60,7 +60,7 @@ export async function openEmbedded(folder: string, options: Options = {}): Promi
   let closing: Promise<void> | undefined;
   const close = () => (closing ??= giveBack(hold, place));
   const revive = async () => {
-    if (closing || (await findPostmaster(place))) return;
+    if (closing || (await hold.stands())) return;
     await hold.end();
     hold = await joinOrStart(place, { ...start, portPatience: REVIVE_PATIENCE });
   };

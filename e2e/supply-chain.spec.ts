@@ -6,6 +6,8 @@ const PRODUCT_RULE = "US extends its export rules to chips made abroad for Huawe
 
 test("choosing a focus changes the address, and Back undoes it", async ({ page }) => {
   await page.goto("/supply-chain?at=2023-09-01");
+  // The button goes when the controls act by themselves.
+  await expect(page.getByRole("button", { name: "Apply" })).toBeHidden();
   await page.getByLabel("Focus").selectOption("TSMC 7 nm process");
   await expect(page).toHaveURL("/supply-chain?at=2023-09-01&focus=tsmc-n7");
   await expect(page.getByText(/below it are cut/)).toBeVisible();
@@ -21,10 +23,10 @@ test("on a phone the picture is a list of layers", async ({ page }) => {
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 });
 
-test("the page has no fault that axe can find", async ({ page }) => {
-  for (const address of ["/supply-chain", `${PHONES}2020-09-16`]) {
+for (const address of ["/supply-chain", `${PHONES}2020-09-16&hops=2`]) {
+  test(`${address} has no fault that axe can find`, async ({ page }) => {
     await page.goto(address);
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-  }
-});
+  });
+}

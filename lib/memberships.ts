@@ -94,40 +94,40 @@ export function isRefusal({ status }: Pick<Membership, "status">): boolean {
  *
  * A tie and a refusal that both hold make the tie contested; a refusal alone is one; a tie
  * that only may hold counts when nothing surer does. Among several ties of equal standing a
- * contested one counts first, then the surest.
+ * contested one counts first, then the surest; a withdrawal says more than having declined.
  *
  * @param rows any order; none gives `none`
  */
 export function standingOf(rows: readonly Membership[], { launchedOn }: Launch, day: IsoDay): Standing {
   const held = rows.map((row) => ({ row, held: heldOn(row, launchedOn, day) }));
-  const ties = (how: Held) => held.filter(({ row, held }) => held === how && !isRefusal(row));
-  const refusals = (how: Held) => held.filter(({ row, held }) => held === how && isRefusal(row));
-  const sure = foremost(ties("yes").map(({ row }) => row));
-  const refusal = (refusals("yes")[0] ?? refusals("perhaps")[0])?.row;
-  if (sure) {
-    const certainty = refusals("yes").length > 0 ? "contested" : certaintyOf(sure);
-    return { kind: "tie", certainty, status: sure.status };
+  const ties = (how: Held) => foremost(held.filter((one) => one.held === how && !isRefusal(one.row)));
+  const refusals = (how: Held) =>
+    held
+      .filter((one) => one.held === how && isRefusal(one.row))
+      .map(({ row }) => row.status)
+      .sort()
+      .at(-1);
+  const [sure, refusal] = [ties("yes"), refusals("yes")];
+  if (sure) return { kind: "tie", certainty: refusal ? "contested" : certaintyOf(sure), status: sure.status };
+  if (refusal) return refused(refusal);
+  const maybe = ties("perhaps");
+  if (maybe) {
+    const undated = maybe.fromOn === null;
+    return { kind: "perhaps", certainty: certaintyOf(maybe), status: maybe.status, undated };
   }
-  if (refusals("yes").length > 0 && refusal) return refused(refusal);
-  const maybe = foremost(ties("perhaps").map(({ row }) => row));
-  if (maybe)
-    return {
-      kind: "perhaps",
-      certainty: certaintyOf(maybe),
-      status: maybe.status,
-      undated: maybe.fromOn === null,
-    };
-  return refusal ? refused(refusal) : NONE;
+  const maybeRefused = refusals("perhaps");
+  return maybeRefused ? refused(maybeRefused) : NONE;
 }
 
-function refused({ status }: Membership): Standing {
+function refused(status: MembershipStatus): Standing {
   return { kind: status === "withdrawn" ? "withdrawn" : "declined" };
 }
 
 const RANK: Record<Certainty, number> = { contested: 0, "own-act": 1, named: 2, aggregate: 3 };
 
-function foremost(rows: readonly Membership[]): Membership | undefined {
-  return rows.toSorted(
+function foremost(held: readonly { row: Membership }[]): Membership | undefined {
+  const rows = held.map(({ row }) => row);
+  return rows.sort(
     (a, b) => RANK[certaintyOf(a)] - RANK[certaintyOf(b)] || a.status.localeCompare(b.status),
   )[0];
 }

@@ -53,7 +53,9 @@ function Acts({ acts, rev }: { acts: readonly ActRow[]; rev: number | undefined 
 function Mark({ act: { measure, stage, senders } }: { act: ActRow }) {
   const family = familyOf(measure);
   const hollow = isHollow(family) || stage !== "adopted";
-  const ink = senderInk(SENDER_GROUPS.find((group) => senders.some((sender) => sender.group === group)) ?? "other");
+  const ink = senderInk(
+    SENDER_GROUPS.find((group) => senders.some((sender) => sender.group === group)) ?? "other",
+  );
   return (
     <svg width={16} height={16} viewBox="-9 -9 18 18" aria-hidden="true">
       <path

@@ -32,12 +32,8 @@ export function ActorRecord({ opened, actor, versions }: Props) {
       title={actor.name}
       originalName={actor.originalName}
       sentence={`${records.actor.sentence(sent.length, received.length)}${actor.parts.length > 0 ? ` ${records.actor.withParts}` : ""}`}
-      aside={
-        <>
-          <ChartLinks links={chartLinksOf(actor, rev)} />
-          <VersionNote noun="actor" id={actor.id} versions={versions} />
-        </>
-      }
+      aside={<ChartLinks links={chartLinksOf(actor, rev)} />}
+      history={<VersionNote noun="actor" id={actor.id} versions={versions} />}
     >
       <section>
         <h2>{records.known}</h2>
@@ -48,7 +44,8 @@ export function ActorRecord({ opened, actor, versions }: Props) {
             <ul className={styles.columns}>
               {actor.parts.map(({ id, name, originalName, kind }) => (
                 <li key={id}>
-                  <a href={recordHref("actor", id, rev)}>{name}</a> {originalName && <span lang="zh">{originalName} </span>}
+                  <a href={recordHref("actor", id, rev)}>{name}</a>{" "}
+                  {originalName && <span lang="zh">{originalName} </span>}
                   <span className="muted">{vocabulary.actorKind[kind].toLowerCase()}</span>
                 </li>
               ))}
@@ -91,7 +88,10 @@ function factsOf(actor: ActorDetail, rev: number | undefined): Fact[] {
       term: records.actor.country,
       value: country && <a href={recordHref("country", country, rev)}>{countryName ?? country}</a>,
     },
-    { term: records.actor.parent, value: parent && <a href={recordHref("actor", parent, rev)}>{parentName ?? parent}</a> },
+    {
+      term: records.actor.parent,
+      value: parent && <a href={recordHref("actor", parent, rev)}>{parentName ?? parent}</a>,
+    },
     { term: records.actor.note, value: note },
     {
       term: records.actor.originalName,
@@ -109,7 +109,12 @@ function chartLinksOf({ id, sent, nodes }: Props["actor"], rev: number | undefin
   return [
     { href: timelineLink.href({ ...timelineLink.empty, actor: [id], rev }), text: records.actor.timeline },
     ...(sent.length > 0
-      ? [{ href: timelineLink.href({ ...timelineLink.empty, sender: [id], rev }), text: records.actor.timelineSent }]
+      ? [
+          {
+            href: timelineLink.href({ ...timelineLink.empty, sender: [id], rev }),
+            text: records.actor.timelineSent,
+          },
+        ]
       : []),
     ...nodes.map((node) => ({
       href: supplyChainLink.href({ ...supplyChainLink.empty, focus: node.id, rev }),

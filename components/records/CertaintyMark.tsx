@@ -3,7 +3,10 @@ import type { Certainty } from "@/lib/memberships";
 const MARKS: Record<Certainty, { fill: string; path: string }> = {
   "own-act": { fill: "currentColor", path: "" },
   named: { fill: "currentColor", path: "" },
-  aggregate: { fill: "none", path: "M-4.2 2.6 2.6 -4.2M-2.6 4.2 4.2 -2.6M-4.9 -0.6 -0.6 -4.9M0.6 4.9 4.9 0.6" },
+  aggregate: {
+    fill: "none",
+    path: "M-4.2 2.6 2.6 -4.2M-2.6 4.2 4.2 -2.6M-4.9 -0.6 -0.6 -4.9M0.6 4.9 4.9 0.6",
+  },
   contested: { fill: "none", path: "M0 -5A5 5 0 0 1 0 5Z" },
 };
 

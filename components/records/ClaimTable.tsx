@@ -29,7 +29,13 @@ export function ClaimTable({ initiative }: { initiative: InitiativeDetail }) {
               <tr key={claim.id}>
                 <th scope="row">{grammar.date(date)}</th>
                 <td>{map.claim.count({ ...claim, date })}</td>
-                <td>{named ? text.namedCount(named.sure, named.perhaps) : <span className="muted">{text.notNamed}</span>}</td>
+                <td>
+                  {named ? (
+                    text.namedCount(named.sure, named.perhaps)
+                  ) : (
+                    <span className="muted">{text.notNamed}</span>
+                  )}
+                </td>
                 <td>
                   {claim.note}
                   <details>

@@ -36,12 +36,8 @@ export function CountryRecord({ opened, country, versions }: Props) {
       title={country.name}
       originalName={country.originalName}
       sentence={text.sentence(sentTotal, receivedTotal, ties.length)}
-      aside={
-        <>
-          <ChartLinks links={chartLinksOf(country, rev)} />
-          <VersionNote noun="country" id={id} versions={versions} />
-        </>
-      }
+      aside={<ChartLinks links={chartLinksOf(country, rev)} />}
+      history={<VersionNote noun="country" id={id} versions={versions} />}
     >
       <section>
         <h2>{records.known}</h2>
@@ -68,8 +64,18 @@ export function CountryRecord({ opened, country, versions }: Props) {
           </>
         )}
       </section>
-      <Acts heading={text.sent(sentTotal)} acts={sent} all={timelineLink.href({ ...timelineLink.empty, sender: [id], rev })} rev={rev} />
-      <Acts heading={text.received(receivedTotal)} acts={received} all={timelineLink.href({ ...timelineLink.empty, target: [id], rev })} rev={rev} />
+      <Acts
+        heading={text.sent(sentTotal)}
+        acts={sent}
+        all={timelineLink.href({ ...timelineLink.empty, sender: [id], rev })}
+        rev={rev}
+      />
+      <Acts
+        heading={text.received(receivedTotal)}
+        acts={received}
+        all={timelineLink.href({ ...timelineLink.empty, target: [id], rev })}
+        rev={rev}
+      />
       {reaches.length > 0 && (
         <section>
           <h2>{text.laws}</h2>
@@ -96,7 +102,17 @@ export function CountryRecord({ opened, country, versions }: Props) {
   );
 }
 
-function Acts({ heading, acts, all, rev }: { heading: string; acts: readonly ActRow[]; all: string; rev: number | undefined }) {
+function Acts({
+  heading,
+  acts,
+  all,
+  rev,
+}: {
+  heading: string;
+  acts: readonly ActRow[];
+  all: string;
+  rev: number | undefined;
+}) {
   const { country } = words().records;
   const total = acts[0]?.total ?? 0;
   if (total === 0) return null;

@@ -28,12 +28,8 @@ export function EventRecord({ opened, event, neighbours, versions }: Props) {
       kicker={`${vocabulary.measure[event.measure]} · ${grammar.date({ on: event.announcedOn, precision: event.announcedPrecision })}`}
       title={event.title}
       sentence={event.summary}
-      aside={
-        <>
-          <ChartLinks links={chartLinksOf(event, opened.rev, words())} />
-          <VersionNote noun="event" id={event.id} versions={versions} />
-        </>
-      }
+      aside={<ChartLinks links={chartLinksOf(event, opened.rev, words())} />}
+      history={<VersionNote noun="event" id={event.id} versions={versions} />}
     >
       <section>
         <h2>{records.known}</h2>

@@ -28,12 +28,8 @@ export function InitiativeRecord({ opened, initiative, versions }: Props) {
       title={initiative.name}
       originalName={initiative.originalName}
       sentence={initiative.summary}
-      aside={
-        <>
-          <ChartLinks links={chartLinksOf(initiative, rev)} />
-          <VersionNote noun="initiative" id={initiative.id} versions={versions} />
-        </>
-      }
+      aside={<ChartLinks links={chartLinksOf(initiative, rev)} />}
+      history={<VersionNote noun="initiative" id={initiative.id} versions={versions} />}
     >
       <section>
         <h2>{records.known}</h2>

@@ -6,7 +6,13 @@ import styles from "./records.module.css";
 import { fuzzy } from "./TieEntry";
 
 /** Who owns what part of whom, since when, and which act ended it. */
-export function OwnershipList({ ownerships, rev }: { ownerships: readonly ActorOwnershipRow[]; rev: number | undefined }) {
+export function OwnershipList({
+  ownerships,
+  rev,
+}: {
+  ownerships: readonly ActorOwnershipRow[];
+  rev: number | undefined;
+}) {
   const { records, site, vocabulary } = words();
   return (
     <ul className={styles.plain}>

@@ -6,7 +6,13 @@ import { words } from "@/lib/words";
 import styles from "./records.module.css";
 
 /** What a country's law reaches, beyond home first, each by which rule and from which source. */
-export function ReachList({ reaches, rev }: { reaches: readonly CountryReachRow[]; rev: number | undefined }) {
+export function ReachList({
+  reaches,
+  rev,
+}: {
+  reaches: readonly CountryReachRow[];
+  rev: number | undefined;
+}) {
   const { records, site, vocabulary } = words();
   const headings = { home: records.country.home, "beyond-home": records.country.beyond };
   return LAW_REACHES.toReversed()
@@ -18,7 +24,8 @@ export function ReachList({ reaches, rev }: { reaches: readonly CountryReachRow[
         <ul className={styles.plain}>
           {rows.map(({ id, node, nodeName, rule, note, confidence, sources }) => (
             <li key={id}>
-              <a href={supplyChainLink.href({ ...supplyChainLink.empty, focus: node, rev })}>{nodeName}</a>: {rule}{" "}
+              <a href={supplyChainLink.href({ ...supplyChainLink.empty, focus: node, rev })}>{nodeName}</a>:{" "}
+              {rule}{" "}
               <small>
                 {site.confidence(vocabulary.confidence[confidence])}. {note}
               </small>

@@ -24,11 +24,23 @@ type Props = {
   sentence: string;
   /** Links into the charts. */
   aside: ReactNode;
+  /** What is known, section by section. */
   children: ReactNode;
+  /** Since when the record stands as it does. */
+  history: ReactNode;
 };
 
 /** The frame of a record's page: what it is, one sentence, its charts beside it, and everything known below. */
-export function RecordPage({ opened, kicker, title, originalName, sentence, aside, children }: Props) {
+export function RecordPage({
+  opened,
+  kicker,
+  title,
+  originalName,
+  sentence,
+  aside,
+  history,
+  children,
+}: Props) {
   const { refused, href, presentHref, rev, revision, publishedAt } = opened;
   return (
     <article className={styles.record}>
@@ -46,7 +58,10 @@ export function RecordPage({ opened, kicker, title, originalName, sentence, asid
       </header>
       <div className={styles.body}>
         <aside className={styles.aside}>{aside}</aside>
-        <div className={styles.known}>{children}</div>
+        <div className={styles.known}>
+          {children}
+          {history}
+        </div>
       </div>
     </article>
   );

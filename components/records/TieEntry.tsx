@@ -1,7 +1,7 @@
 import { type Fact, Facts } from "@/components/panel/Facts";
 import { SourceList } from "@/components/panel/SourceList";
 import type { TieRow } from "@/db/queries/ties";
-import type { FuzzyDate, IsoDay, Precision } from "@/lib/dates";
+import { type FuzzyDate, type IsoDay, type Precision, readFuzzyDate } from "@/lib/dates";
 import { certaintyOf } from "@/lib/memberships";
 import { words } from "@/lib/words";
 import { CertaintyMark } from "./CertaintyMark";
@@ -51,13 +51,15 @@ export function TieEntry({ tie, name, href, showStatus }: Props) {
 
 /** What is known about the vendors that a country keeps out of its networks, as of when, and from whom. */
 export function Vendors({ tie }: { tie: TieRow }) {
-  const { records, site, vocabulary } = words();
-  const { vendorStatus, vendorStatusAsOf, vendorStatusConfidence, vendorStatusNote, vendorStatusSource } = tie;
+  const { records, site, vocabulary, grammar } = words();
+  const { vendorStatus, vendorStatusAsOf, vendorStatusConfidence, vendorStatusNote, vendorStatusSource } =
+    tie;
   if (!vendorStatus) return null;
+  const asOf = readFuzzyDate(vendorStatusAsOf ?? "");
   return (
     <>
       {records.country.vendorStatus(vendorStatus)}
-      {vendorStatusAsOf && `, ${records.country.vendorAsOf(vendorStatusAsOf)}`}
+      {asOf && `, ${records.country.vendorAsOf(grammar.date(asOf))}`}
       {vendorStatusConfidence && `. ${site.confidence(vocabulary.confidence[vendorStatusConfidence])}`}.
       {vendorStatusNote && ` ${vendorStatusNote}`}
       {vendorStatusSource && (

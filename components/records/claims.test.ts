@@ -32,7 +32,9 @@ it("counts the ties that hold on the day, and apart from them those that may", (
 });
 
 it("takes the last day of a claim that is known to its month only", () => {
-  expect(namedAgainst({ on: "2020-10-01", precision: "month", unit: "countries" }, ties, launch)?.sure).toBe(2);
+  expect(namedAgainst({ on: "2020-10-01", precision: "month", unit: "countries" }, ties, launch)?.sure).toBe(
+    2,
+  );
 });
 
 it("sets nothing against a count of anything else than countries", () => {

@@ -13,7 +13,11 @@ export type Named = { sure: number; perhaps: number };
  *
  * @returns none for a claim that counts something else than countries
  */
-export function namedAgainst(claim: Claim, ties: readonly Membership[], initiative: Launch): Named | undefined {
+export function namedAgainst(
+  claim: Claim,
+  ties: readonly Membership[],
+  initiative: Launch,
+): Named | undefined {
   if (claim.unit !== "countries") return undefined;
   const standings = [...standingsOn(ties, initiative, lastDay(claim)).values()];
   return {

@@ -47,7 +47,9 @@ function monthOf(day: IsoDay): string {
 /** One per node and day: several ties of a node are often cut at once. */
 function cutsOf(severed: EventDetail["severed"]): { to: string; toName: string; day: IsoDay }[] {
   const cuts = severed.flatMap(({ to, toName, untilOn, untilPrecision }) =>
-    untilOn && untilPrecision ? [{ to, toName, day: lastDay({ on: untilOn, precision: untilPrecision }) }] : [],
+    untilOn && untilPrecision
+      ? [{ to, toName, day: lastDay({ on: untilOn, precision: untilPrecision }) }]
+      : [],
   );
   return [...new Map(cuts.map((cut) => [`${cut.to} ${cut.day}`, cut])).values()];
 }

@@ -11,6 +11,8 @@ export type Hold = {
   state: "held";
   /** Connection string of the owner for the database that was asked for. */
   url: string;
+  /** Whether the share still stands: it is lost when the server goes, also when it comes back. */
+  stands(): Promise<boolean>;
   /** Lets go; `true` when nobody else has the cluster open, and nobody can open it until {@link Hold.end}. */
   release(): Promise<boolean>;
   end(): Promise<void>;
@@ -61,6 +63,16 @@ export async function holdCluster(
   return {
     state: "held",
     url: urlOf(database),
+    stands: async () => {
+      try {
+        const [lock] = await client`
+          select 1 from pg_locks
+          where locktype = 'advisory' and objid = ${OPEN_LOCK} and pid = pg_backend_pid()`;
+        return lock !== undefined;
+      } catch {
+        return false;
+      }
+    },
     release: async () => {
       try {
         await client`select pg_advisory_unlock_shared(${OPEN_LOCK})`;

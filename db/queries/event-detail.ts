@@ -14,7 +14,7 @@ import {
 import { standsIn } from "./revisions";
 
 /** One event with everything its own row says; none when it is not in the revision. */
-export async function findEvent(db: Database, revision: number, id: string) {
+async function findEvent(db: Database, revision: number, id: string) {
   const { search: _, fromRevision: __, toRevision: ___, ...columns } = getTableColumns(events);
   const [row] = await db
     .select(columns)
@@ -50,7 +50,7 @@ export function listParties(db: Database, revision: number, event: string) {
 }
 
 /** Links of an event to others, both ways; by the other event's day, oldest first. */
-export function listEventLinks(db: Database, revision: number, event: string) {
+function listEventLinks(db: Database, revision: number, event: string) {
   const other = aliasedTable(events, "other_event");
   return db
     .select({
@@ -80,7 +80,7 @@ export function listEventLinks(db: Database, revision: number, event: string) {
 }
 
 /** Dependencies that an event cut, by the day of the cut. */
-export function listSeveredTies(db: Database, revision: number, event: string) {
+function listSeveredTies(db: Database, revision: number, event: string) {
   const [source, sink] = [aliasedTable(nodes, "source"), aliasedTable(nodes, "sink")];
   return db
     .select({
@@ -114,9 +114,7 @@ export function listCitations(db: Database, revision: number, subject: Subject, 
     .orderBy(asc(citations.position));
 }
 
-export type EventLinkRow = Awaited<ReturnType<typeof listEventLinks>>[number];
 export type PartyRow = Awaited<ReturnType<typeof listParties>>[number];
-export type SeveredTieRow = Awaited<ReturnType<typeof listSeveredTies>>[number];
 export type CitationRow = Awaited<ReturnType<typeof listCitations>>[number];
 
 /** An event with its parties, links, cut ties and sources; none when it is not in the revision. */

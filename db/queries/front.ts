@@ -98,3 +98,12 @@ export function listSupplies(db: Database, revision: number, node: string) {
 }
 
 export type SupplyRow = Awaited<ReturnType<typeof listSupplies>>[number];
+
+/** The name of one thing of the supply chain; none when it is not in the revision. */
+export async function findNodeName(db: Database, revision: number, id: string) {
+  const [row] = await db
+    .select({ name: nodes.name })
+    .from(nodes)
+    .where(and(eq(nodes.id, id), standsIn(nodes, revision)));
+  return row?.name;
+}

@@ -13,6 +13,9 @@ import { readPlaywrightReport, readVitestReport, type Tally, tallyOf, tallyOfTes
 /** A check with its headline; it prints what it finds. */
 export type Check = { name: string; run: (signal: AbortSignal) => Promise<Tally> };
 
+/** Biome does not see by itself that nobody looks at a terminal. */
+const BIOME_COLOURS = process.stdout.isTTY ? "--colors=force" : "--colors=off";
+
 /** A program of an installed package, called by Node. */
 function tool(name: string, ...commands: (readonly [string, ...string[]])[]): Check {
   const run = async (signal: AbortSignal) => {
@@ -49,7 +52,12 @@ const NEXT = programOf("next/dist/bin/next");
 
 /** Everything that can be said about the sources without running them. */
 export const STATIC_CHECKS: readonly Check[] = [
-  tool("Format and lint", [inPackage("@biomejs/biome", "bin/biome"), "ci", "--error-on-warnings"]),
+  tool("Format and lint", [
+    inPackage("@biomejs/biome", "bin/biome"),
+    "ci",
+    "--error-on-warnings",
+    BIOME_COLOURS,
+  ]),
   tool("Types", [NEXT, "typegen"], [inPackage("typescript", "bin/tsc"), "--noEmit"]),
   tool("Import rules", ["--import", "tsx", join(ROOT, "scripts/import-rules.ts")]),
   tool("Unused code", [inPackage("knip", "bin/knip.js")]),

@@ -5,6 +5,9 @@ import { constants } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 
+/** npm goes on unpacking after it was asked to end; what it leaves is not taken for an install. */
+const END_PATIENCE = 1_000;
+
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
 
 /**
@@ -67,28 +70,34 @@ function runNpm(root) {
       said += text;
     });
   let stopped = 0;
+  const end = (signal) => {
+    try {
+      process.kill(process.platform === "win32" ? child.pid : -child.pid, signal);
+    } catch {
+      // It ended by itself in the meantime.
+    }
+  };
   const handlers = SIGNALS.map((name) => {
     const stop = () => {
-      stopped ||= 128 + constants.signals[name];
-      try {
-        process.kill(-child.pid, "SIGTERM");
-      } catch {
-        child.kill("SIGTERM");
-      }
+      if (stopped) return;
+      stopped = 128 + constants.signals[name];
+      end("SIGTERM");
+      setTimeout(() => end("SIGKILL"), END_PATIENCE).unref();
     };
     process.on(name, stop);
     return () => process.off(name, stop);
   });
   return new Promise((resolve) => {
-    const end = (code) => {
+    const finish = (code) => {
       for (const remove of handlers) remove();
-      if (code !== 0 && !stopped) console.error(`failed\n${said}`);
+      if (stopped) console.log("stopped");
+      else if (code !== 0) console.error(`failed\n${said}`);
       resolve(stopped || (code === 0 ? 0 : 1));
     };
     child.once("error", (fault) => {
       said += fault.message;
-      end(1);
+      finish(1);
     });
-    child.once("close", end);
+    child.once("close", finish);
   });
 }

@@ -6,11 +6,23 @@ import { words } from "@/lib/words";
 import { leaveMissing, openRecord } from "../../open-record";
 import { loadActor } from "../../record-rows";
 
-export async function generateMetadata({ params, searchParams }: PageProps<"/actors/[id]">): Promise<Metadata> {
+export async function generateMetadata({
+  params,
+  searchParams,
+}: PageProps<"/actors/[id]">): Promise<Metadata> {
   const { id } = await params;
   const { revision } = await openRecord("actor", id, await searchParams);
   const row = await loadActor(revision, id);
-  return row ? { title: row.name, description: words().records.actor.description(row.name, row.sent[0]?.total ?? 0, row.received[0]?.total ?? 0) } : {};
+  return row
+    ? {
+        title: row.name,
+        description: words().records.actor.description(
+          row.name,
+          row.sent[0]?.total ?? 0,
+          row.received[0]?.total ?? 0,
+        ),
+      }
+    : {};
 }
 
 export default async function ActorPage({ params, searchParams }: PageProps<"/actors/[id]">) {

@@ -6,7 +6,10 @@ import { words } from "@/lib/words";
 import { leaveMissing, openRecord } from "../../open-record";
 import { loadCountry } from "../../record-rows";
 
-export async function generateMetadata({ params, searchParams }: PageProps<"/countries/[iso3]">): Promise<Metadata> {
+export async function generateMetadata({
+  params,
+  searchParams,
+}: PageProps<"/countries/[iso3]">): Promise<Metadata> {
   const { iso3: id } = await params;
   const { revision } = await openRecord("country", id, await searchParams);
   const row = await loadCountry(revision, id);

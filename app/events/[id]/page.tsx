@@ -6,7 +6,10 @@ import { database } from "@/db/server";
 import { leaveMissing, openRecord } from "../../open-record";
 import { loadEvent } from "../../record-rows";
 
-export async function generateMetadata({ params, searchParams }: PageProps<"/events/[id]">): Promise<Metadata> {
+export async function generateMetadata({
+  params,
+  searchParams,
+}: PageProps<"/events/[id]">): Promise<Metadata> {
   const { id } = await params;
   const { revision } = await openRecord("event", id, await searchParams);
   const event = await loadEvent(revision, id);

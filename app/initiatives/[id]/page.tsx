@@ -6,11 +6,16 @@ import { words } from "@/lib/words";
 import { leaveMissing, openRecord } from "../../open-record";
 import { loadInitiative } from "../../record-rows";
 
-export async function generateMetadata({ params, searchParams }: PageProps<"/initiatives/[id]">): Promise<Metadata> {
+export async function generateMetadata({
+  params,
+  searchParams,
+}: PageProps<"/initiatives/[id]">): Promise<Metadata> {
   const { id } = await params;
   const { revision } = await openRecord("initiative", id, await searchParams);
   const row = await loadInitiative(revision, id);
-  return row ? { title: row.name, description: words().records.initiative.description(row.name, row.ties.length) } : {};
+  return row
+    ? { title: row.name, description: words().records.initiative.description(row.name, row.ties.length) }
+    : {};
 }
 
 export default async function InitiativePage({ params, searchParams }: PageProps<"/initiatives/[id]">) {

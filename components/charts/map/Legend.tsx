@@ -41,7 +41,7 @@ export function Legend({ shown, initiatives, inks }: Props) {
   ];
   return (
     <section className={styles.legend} aria-label={map.legend.label}>
-      {[...ofOne, { id: "others", name: map.legend.others, looks: others }]
+      {[...ofOne, { id: "others", name: map.legend.others(initiatives.length), looks: others }]
         .filter(({ looks }) => looks.some(({ look }) => counts.has(look)))
         .map(({ id, name, looks }) => (
           <div key={id}>

@@ -1,11 +1,11 @@
 "use client";
 
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { FrozenNote } from "@/components/page/FrozenNote";
 import { LoadFailureNote } from "@/components/page/LoadFailureNote";
 import { RefusedNotice } from "@/components/page/RefusedNotice";
 import { SourceLine } from "@/components/page/SourceLine";
+import { useChartRows } from "@/components/page/use-chart-rows";
 import { isPlainClick, useLinkState } from "@/components/page/use-link-state";
 import type { Refusal } from "@/lib/link/codec";
 import { type MapState, mapLink, shownDay } from "@/lib/link/map";
@@ -16,7 +16,7 @@ import { describeClaims, describeMap } from "./describe";
 import type { Drawing } from "./drawing";
 import { EnlargedMap } from "./EnlargedMap";
 import { Legend } from "./Legend";
-import { layoutMap } from "./layout";
+import { isPlaced, layoutMap } from "./layout";
 import { MapFilters } from "./MapFilters";
 import { MapNotes } from "./MapNotes";
 import { MembershipTable } from "./MembershipTable";
@@ -37,10 +37,8 @@ type Props = {
 /** The map with its filters, sentence, panel, list and table: all of one address. */
 export function MapView({ refused, opened }: Props) {
   const { state, go } = useLinkState(mapLink);
-  const { data, error, isPlaceholderData, refetch } = useQuery({
-    ...mapRows(state),
-    placeholderData: keepPreviousData,
-  });
+  const { shown: held, error, isBusy, refetch } = useChartRows(state, mapRows);
+  const data = held?.rows;
   const layout = useMemo(() => layoutMap(data?.countries ?? [], OUTLINES), [data?.countries]);
   if (!data) return <LoadFailureNote error={error} onAgain={() => void refetch()} />;
 
@@ -51,7 +49,7 @@ export function MapView({ refused, opened }: Props) {
   const initiatives = data.chosen.flatMap((id) =>
     data.initiatives.filter((initiative) => initiative.id === id),
   );
-  const shown = showCountries(data.countries, data.memberships, initiatives, day);
+  const shown = showCountries(data.countries.filter(isPlaced), data.memberships, initiatives, day);
   const hrefOf = (country: string | undefined) => mapLink.href({ ...effective, country });
   const open = (event: React.MouseEvent, country: string | undefined) => {
     if (!isPlainClick(event)) return;
@@ -85,7 +83,7 @@ export function MapView({ refused, opened }: Props) {
       <LoadFailureNote error={error} onAgain={() => void refetch()} />
       <MapFilters state={effective} initiatives={data.initiatives} day={day} newest={newest} onChange={go} />
       <div className={effective.country ? `${styles.page} ${styles.withPanel}` : styles.page}>
-        <div className={styles.frame} aria-busy={isPlaceholderData}>
+        <div className={styles.frame} aria-busy={isBusy}>
           <p className={styles.day}>{catalogue.map.dayShown(day, day === newest)}</p>
           <WorldMap drawing={drawing} />
           <Legend {...drawing} />

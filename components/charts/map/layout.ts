@@ -56,7 +56,7 @@ const NEAR = 7;
  *   width; no places give no outlines and no circles
  */
 export function layoutMap(places: readonly Place[], outlines: Readonly<Record<string, Outline>>): MapLayout {
-  const spots = places.filter(({ id }) => !NOT_PLACED.includes(id)).flatMap(spotOf);
+  const spots = places.filter(isPlaced).flatMap(spotOf);
   const smallest = (tiny: number) => spots.filter(({ id }) => (outlines[id]?.area ?? 0) <= tiny);
   const frame = { left: 0, top: 0, right: MAP_FRAME.width, bottom: MAP_FRAME.height };
   const outside = smallest(TINY).filter((spot) => !PARTS.some((part) => lies(spot, boundsOf(part))));
@@ -78,6 +78,11 @@ export function layoutMap(places: readonly Place[], outlines: Readonly<Record<st
 function boundsOf(part: EnlargedPart): Bounds {
   const { x, y, width, height } = ENLARGED_PARTS[part];
   return { left: x, top: y, right: x + width, bottom: y + height };
+}
+
+/** Whether a row is a country or territory with a place on this map. */
+export function isPlaced({ id }: Pick<Place, "id">): boolean {
+  return !NOT_PLACED.includes(id);
 }
 
 function spotOf({ id, latitude, longitude }: Place): Anchor[] {

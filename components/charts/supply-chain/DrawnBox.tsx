@@ -1,10 +1,13 @@
 import { senderInk } from "@/lib/colours";
-import { words } from "@/lib/words";
-import { PADDING_X, type TextLine, type TextStyle } from "./box-text";
+import { LINE, PADDING_X, type TextLine, type TextStyle } from "./box-text";
 import type { PlacedBox } from "./layout";
 import type { NodeLinks } from "./SupplyChain";
 import styles from "./supply-chain.module.css";
 import type { Run } from "./wrap";
+
+/** How far the place to hit reaches above the baseline of a name, and beyond its lines, px. */
+const HIT_ABOVE = 17;
+const HIT_MORE = 8;
 
 type Props = NodeLinks & { box: PlacedBox; onLight: (box: string | undefined) => void };
 
@@ -34,45 +37,86 @@ export function DrawnBox({ box, onLight, ...links }: Props) {
       onBlur={() => onLight(undefined)}
     >
       {frame}
-      {box.lines.map((line) => (
-        <text
-          key={line.id}
-          x={x + PADDING_X}
-          y={y + line.y}
-          className={line.bold ? styles.name : styles.text}
-        >
-          {line.runs.map((run, index) => (
-            <TextRun key={keyOf(line, index)} run={run} current={focus} {...links} />
-          ))}
-        </text>
+      {linesTogether(box.lines).map((lines) => (
+        <LineGroup key={lines[0]?.id} lines={lines} box={box} {...links} />
       ))}
     </g>
   );
 }
 
-type RunProps = NodeLinks & { run: Run<TextStyle>; current: boolean };
+type GroupProps = NodeLinks & { lines: readonly TextLine[]; box: PlacedBox };
 
-function TextRun({ run: { text, style }, current, hrefOf, onFocus }: RunProps) {
+/** A name is one link over all its lines; other lines hold links of their own. */
+function LineGroup({ lines, box, ...links }: GroupProps) {
+  const [first] = lines;
+  const name = first?.runs[0];
+  const texts = lines.map((line) => (
+    <text
+      key={line.id}
+      x={box.x + PADDING_X}
+      y={box.y + line.y}
+      className={line.bold ? styles.name : styles.text}
+    >
+      {line.runs.map((run, index) => (
+        <TextRun key={keyOf(line, index)} run={run} {...links} />
+      ))}
+    </text>
+  ));
+  if (!first || !name || name.style.kind !== "name" || name.style.node === undefined) return texts;
+  const { node, faded } = name.style;
+  return (
+    <a
+      href={links.hrefOf(node)}
+      className={faded ? styles.faded : undefined}
+      {...(box.focus && { "aria-current": "true" as const })}
+      onClick={(click) => links.onFocus(click, node)}
+    >
+      <rect
+        x={box.x + 2}
+        y={box.y + first.y - HIT_ABOVE}
+        width={box.width - 4}
+        height={lines.length * LINE + HIT_MORE}
+        className={styles.hit}
+      />
+      {texts}
+    </a>
+  );
+}
+
+/** Lines of one name stand together; every other line by itself. */
+function linesTogether(lines: readonly TextLine[]): TextLine[][] {
+  const groups: TextLine[][] = [];
+  for (const line of lines) {
+    const last = groups.at(-1);
+    if (line.bold && last?.[0]?.runs[0]?.style === line.runs[0]?.style) last?.push(line);
+    else groups.push([line]);
+  }
+  return groups;
+}
+
+type RunProps = NodeLinks & { run: Run<TextStyle> };
+
+/** A stretch of text; a name that goes on in the next line is one link to a reader who hears it. */
+function TextRun({ run: { text, style, goesOn }, hrefOf, onFocus }: RunProps) {
   const { kind, node, group, event, title, cut, faded } = style;
   const className = [styles[kind], cut && styles.struck, faded && styles.faded].filter(Boolean).join(" ");
   const ink = group ? { fill: senderInk(group) } : {};
   if (event) {
     return (
-      <a href={`/events/${event}`} aria-label={title} className={className} {...ink}>
+      <a href={`/events/${event}`} className={className} {...ink}>
         <title>{title}</title>
         {text}
       </a>
     );
   }
-  if (node === undefined) return <tspan className={className}>{text}</tspan>;
-  const { box } = words().supplyChain;
+  if (node === undefined || kind === "name") return <tspan className={className}>{text}</tspan>;
+  const spoken = goesOn ? ({ "aria-hidden": true, tabIndex: -1 } as const) : { "aria-label": title };
   return (
     <a
       href={hrefOf(node)}
       className={className}
       {...ink}
-      {...(kind === "name" && { "aria-label": current ? box.inFocus(text) : undefined })}
-      {...(kind === "name" && current && { "aria-current": "true" as const })}
+      {...spoken}
       onClick={(click) => onFocus(click, node)}
     >
       {text}

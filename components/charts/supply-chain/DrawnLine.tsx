@@ -47,28 +47,36 @@ export function DrawnMark({ line, from, to, measures, folded, faded }: MarkProps
   if ((state !== "cut" && state !== "changed") || !group) return null;
   const catalogue = words().supplyChain.line;
   const { x, y } = mark;
-  const label = catalogue[state](count, from, to, measures);
-  const event = events.length === 1 ? events[0] : undefined;
   const text = folded ? String(count) : numbers.join(", ");
+  const label = catalogue[state](count, from, to, measures, text);
+  const event = events.length === 1 ? events[0] : undefined;
+  const ink = senderInk(group);
   return (
-    <a
-      href={event ? `/events/${event}` : "#measures"}
-      aria-label={label}
-      className={faded ? `${styles.mark} ${styles.faded}` : styles.mark}
-    >
-      <title>{label}</title>
-      <circle cx={x} cy={y} r={12} className={styles.hit} />
-      {state === "cut" ? (
-        <>
-          <circle cx={x} cy={y} r={7} className={styles.clearing} />
-          <path d={`M${x - 4.5},${y - 4.5}l9,9m0,-9l-9,9`} stroke={senderInk(group)} strokeWidth={2.2} />
-          <text x={x + 8} y={y + 4.5} className={styles.markText} fill={senderInk(group)}>
-            {text}
-          </text>
-        </>
-      ) : (
-        <circle cx={x} cy={y} r={4} className={styles.ring} stroke={senderInk(group)} />
+    <g className={faded ? styles.faded : undefined}>
+      <a href={event ? `/events/${event}` : "#measures"} aria-label={label} className={styles.mark}>
+        <title>{label}</title>
+        <circle cx={x} cy={y} r={12} className={styles.hit} />
+        {state === "cut" ? (
+          <>
+            <circle cx={x} cy={y} r={7} className={styles.clearing} />
+            <path d={`M${x - 4.5},${y - 4.5}l9,9m0,-9l-9,9`} stroke={ink} strokeWidth={2.2} />
+          </>
+        ) : (
+          <circle cx={x} cy={y} r={4} className={styles.ring} stroke={ink} />
+        )}
+      </a>
+      {state === "cut" && (
+        <text
+          x={mark.numberAt === "right" ? x + 8 : x - 8}
+          y={y + 4.5}
+          textAnchor={mark.numberAt === "right" ? "start" : "end"}
+          className={styles.markText}
+          fill={ink}
+          aria-hidden="true"
+        >
+          {text}
+        </text>
       )}
-    </a>
+    </g>
   );
 }

@@ -62,8 +62,12 @@ export function FocusPanel({ rows, scene, day, ...links }: Props) {
             {panel.clear}
           </a>
         </p>
-        {above.length === 0 && <p className={styles.note}>{scene.hides.above ? panel.hiddenUpstream : panel.noUpstream}</p>}
-        {below.length === 0 && <p className={styles.note}>{scene.hides.below ? panel.hiddenDownstream : panel.noDownstream}</p>}
+        {above.length === 0 && (
+          <p className={styles.note}>{scene.hides.above ? panel.hiddenUpstream : panel.noUpstream}</p>
+        )}
+        {below.length === 0 && (
+          <p className={styles.note}>{scene.hides.below ? panel.hiddenDownstream : panel.noDownstream}</p>
+        )}
       </div>
       {above.length > 0 && <Way strands={above} start={node.id} upstream {...links} />}
       {below.length > 0 && <Way strands={below} start={node.id} upstream={false} {...links} />}

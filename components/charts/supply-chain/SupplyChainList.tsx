@@ -53,7 +53,8 @@ type EntryProps = NodeLinks & {
 function ListEntry({ entry, current, cut, names, hrefOf, onFocus }: EntryProps) {
   const { supplyChain } = words();
   const { box, requirement } = supplyChain;
-  const standing = entry.suppliers.filter(({ state }) => state !== "cut" && state !== "ended");
+  const kept = entry.suppliers.filter(({ state }) => state !== "cut" && state !== "ended");
+  const standing = [...new Map(kept.map((supplier) => [supplier.id, supplier])).values()];
   const lost = [
     ...cut.map((strand) => ({ strand, name: names.get(strand.from) ?? strand.from })),
     ...entry.suppliers.flatMap(({ state, strand, name }) => (state === "cut" ? [{ strand, name }] : [])),
@@ -84,9 +85,11 @@ function ListEntry({ entry, current, cut, names, hrefOf, onFocus }: EntryProps) 
       {lost.map(({ strand, name }) => (
         <span key={strand.id}>
           {strand.cut && (
-            <span className={`${styles.crossInk} ${styles[strand.cut.group]}`} aria-hidden="true">
-              ✕{" "}
-            </span>
+            <>
+              <span className={`${styles.crossInk} ${styles[strand.cut.group]}`} aria-hidden="true">
+                ✕
+              </span>{" "}
+            </>
           )}
           {supplyChain.line.cutFrom(name)}{" "}
           {strand.cut && <a href={`/events/${strand.cut.event}`}>{strand.cut.title}</a>}

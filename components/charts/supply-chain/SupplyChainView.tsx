@@ -1,11 +1,11 @@
 "use client";
 
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { FrozenNote } from "@/components/page/FrozenNote";
 import { LoadFailureNote } from "@/components/page/LoadFailureNote";
 import { RefusedNotice } from "@/components/page/RefusedNotice";
 import { SourceLine } from "@/components/page/SourceLine";
+import { useChartRows } from "@/components/page/use-chart-rows";
 import { isPlainClick, useLinkState } from "@/components/page/use-link-state";
 import type { Refusal } from "@/lib/link/codec";
 import { newestDay, type SupplyChainState, supplyChainLink } from "@/lib/link/supply-chain";
@@ -35,10 +35,8 @@ type Props = {
 /** The supply chain with its controls, sentence, lists and table: all of one address. */
 export function SupplyChainView({ refused, opened }: Props) {
   const { state, go } = useLinkState(supplyChainLink);
-  const { data, error, isPlaceholderData, refetch } = useQuery({
-    ...supplyChainRows(state),
-    placeholderData: keepPreviousData,
-  });
+  const { shown: held, error, isBusy, refetch } = useChartRows(state, supplyChainRows);
+  const data = held?.rows;
   const day = state.at ?? (data ? newestDay(data.checkedTo) : "");
   const { focus: id, hops, direction } = state;
   const scene = useMemo(
@@ -86,7 +84,7 @@ export function SupplyChainView({ refused, opened }: Props) {
       <LoadFailureNote error={error} onAgain={() => void refetch()} />
       <SupplyChainFilters state={state} rows={data} day={day} onChange={go} />
       <DayControl day={day} chosen={state.at !== undefined} changes={changes} {...dayLinks} />
-      <div className={styles.frame} aria-busy={isPlaceholderData}>
+      <div className={styles.frame} aria-busy={isBusy}>
         <SupplyChain scene={scene} {...links} />
         <SupplyChainList scene={scene} {...links} />
         <Legend scene={scene} />

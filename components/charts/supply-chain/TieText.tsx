@@ -1,7 +1,7 @@
 import type { DependencyRow } from "@/db/queries/supply-chain";
 import { words } from "@/lib/words";
 import type { NodeLinks } from "./SupplyChain";
-import { type Strand, senderOf, spellOf } from "./strands";
+import { type Strand, spellOf } from "./strands";
 import styles from "./supply-chain.module.css";
 
 type Props = NodeLinks & { strand: Strand<DependencyRow> };
@@ -19,18 +19,20 @@ export function TieText({ strand, hrefOf, onFocus }: Props) {
   if (!first) return null;
   return (
     <li className={styles.tie}>
-      <h4>
+      <p className={styles.tieName}>
         {state === "cut" && strand.cut && (
-          <span className={`${styles.crossInk} ${styles[strand.cut.group]}`} aria-hidden="true">
-            ✕{" "}
-          </span>
+          <>
+            <span className={`${styles.crossInk} ${styles[strand.cut.group]}`} aria-hidden="true">
+              ✕
+            </span>{" "}
+          </>
         )}
         {end(from, first.fromName)} {vocabulary.relation[first.relation]} {end(to, first.toName)}{" "}
         <span className="muted">
           ({supplyChain.requirement(requirement)}; {supplyChain.state[state]}
           {certain ? "" : `, ${supplyChain.legend.uncertain}`})
         </span>
-      </h4>
+      </p>
       {ties.map((tie) => (
         <TieRow key={tie.id} tie={tie} />
       ))}
@@ -50,8 +52,7 @@ function TieRow({ tie }: { tie: DependencyRow }) {
       {severedBy && (
         <>
           {", "}
-          <span className={`${styles.crossInk} ${styles[senderOf(tie)]}`}>{panel.cutBy}</span>{" "}
-          <a href={`/events/${severedBy}`}>{severedTitle}</a>
+          {panel.cutBy} <a href={`/events/${severedBy}`}>{severedTitle}</a>
         </>
       )}
       .{" "}

@@ -14,6 +14,7 @@ export type TextStyle = {
   cut?: boolean;
   /** The measure that a cross names. */
   event?: string;
+  /** What a link is called: all of a name that may be broken into lines, or what a cross says. */
   title?: string;
   faded?: boolean;
 };
@@ -24,7 +25,7 @@ export type TextLine = { id: string; y: number; bold: boolean; runs: Run<TextSty
 /** Text sizes and distances inside a box, px; the drawing is shown at 0.86 of them or more. */
 export const TEXT_SIZE = 14;
 export const PADDING_X = 10;
-const LINE = 18;
+export const LINE = 18;
 const PADDING_Y = 8;
 const ASCENT = 13;
 const BETWEEN_ENTRIES = 9;
@@ -111,7 +112,14 @@ function supplierRuns(
   const { id, name, group, share, state, strand, matched } = supplier;
   const gone = state === "cut" || state === "ended";
   const size = share !== null && !folded ? `\u00a0${words.supplyChain.box.share(share)}` : "";
-  const style: TextStyle = { kind: "supplier", node: id, group, cut: gone, faded: !matched };
+  const style: TextStyle = {
+    kind: "supplier",
+    node: id,
+    group,
+    title: `${name}${size}`,
+    cut: gone,
+    faded: !matched,
+  };
   const number = measures.find(({ event }) => event === strand.cut?.event)?.number;
   const cross: Run<TextStyle>[] =
     state === "cut" && strand.cut
@@ -120,7 +128,7 @@ function supplierRuns(
             kind: "cross",
             group: strand.cut.group,
             event: strand.cut.event,
-            title: words.supplyChain.box.cutBy(name, strand.cut.title),
+            title: words.supplyChain.box.cutBy(name, strand.cut.title, folded ? undefined : number),
             faded: !matched,
           }),
         ]

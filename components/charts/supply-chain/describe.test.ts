@@ -1,11 +1,13 @@
 import { expect, it } from "vitest";
 import { words } from "@/lib/words";
 import { describeSupplyChain } from "./describe";
-import { nodeOf, tieOf } from "./testing";
 import { type Sight, sceneOf } from "./scene";
 import type { ChainTie } from "./strands";
+import { nodeOf, tieOf } from "./testing";
 
-const NODES = ["plant", "chip", "panel", "phone", "shop"].map((id) => nodeOf(id, { name: id[0]?.toUpperCase() + id.slice(1) }));
+const NODES = ["plant", "chip", "panel", "phone", "shop"].map((id) =>
+  nodeOf(id, { name: id[0]?.toUpperCase() + id.slice(1) }),
+);
 const TIES = [
   tieOf("plant", "chip", "fabrication", { until: "2020-09-15", severedBy: "b" }),
   tieOf("chip", "phone", "application-processor", { until: "2020-09-15", severedBy: "b" }),
@@ -56,7 +58,9 @@ it("names four measures and counts the rest", () => {
   const ties = ["a", "b", "c", "d", "e", "f"].map((rule) =>
     tieOf(rule, "phone", rule, { until: "2020-01-01", severedBy: rule }),
   );
-  expect(describeSupplyChain(sceneOf(NODES, ties, { day: "2020-01-01" }).all, "2020-01-01", undefined, words())).toBe(
+  expect(
+    describeSupplyChain(sceneOf(NODES, ties, { day: "2020-01-01" }).all, "2020-01-01", undefined, words()),
+  ).toBe(
     "On 1 January 2020, all 6 ties in the record are cut, by 6 measures: “Measure a”, “Measure b”, “Measure c”, “Measure d” and 2 more.",
   );
 });

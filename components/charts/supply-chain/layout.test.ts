@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { words } from "@/lib/words";
 import { layoutSupplyChain, type PlacedBox, type SupplyChainLayout } from "./layout";
-import { anyRecord, nodeOf, tieOf } from "./testing";
 import { type Sight, sceneOf } from "./scene";
 import type { ChainNode, ChainTie } from "./strands";
+import { anyRecord, nodeOf, tieOf } from "./testing";
 
 const SIZE = { width: 1100 };
 
@@ -37,7 +37,8 @@ function pointsOf(path: string): [number, number][] {
     for (let step = 1; step <= 60; step += 1) {
       const t = step / 60;
       const s = 1 - t;
-      const mix = (a: number, b: number, c: number, d: number) => s * s * s * a + 3 * s * s * t * b + 3 * s * t * t * c + t * t * t * d;
+      const mix = (a: number, b: number, c: number, d: number) =>
+        s * s * s * a + 3 * s * s * t * b + 3 * s * t * t * c + t * t * t * d;
       if (curve) points.push([mix(x, x1, x2, x3), mix(y, y1, y2, y3)]);
       else if (points.length > 0) points.push([x + (x1 - x) * t, y + (y1 - y) * t]);
     }
@@ -53,7 +54,12 @@ const inside = ([x, y]: [number, number], box: PlacedBox) =>
 describe("the supply chain's layout", () => {
   it("stands each stage to the right of the ones before it", () => {
     const { columns, boxes } = laidOut(NODES, TIES, AT);
-    expect(columns.map(({ stage }) => stage)).toEqual(["materials-and-tools", "fabrication", "chips-and-parts", "devices-and-services"]);
+    expect(columns.map(({ stage }) => stage)).toEqual([
+      "materials-and-tools",
+      "fabrication",
+      "chips-and-parts",
+      "devices-and-services",
+    ]);
     expect(boxes.map(({ id }) => id)).toEqual(["scanner", "plant", "chip", "phone"]);
     const xs = boxes.map(({ x }) => x);
     expect(xs).toEqual([...xs].sort((a, b) => a - b));
@@ -63,14 +69,23 @@ describe("the supply chain's layout", () => {
     const { boxes, lines } = laidOut(NODES, TIES, AT);
     const cut = lines.find(({ state }) => state === "cut");
     const [plant, chip] = [boxes.find(({ id }) => id === "plant"), boxes.find(({ id }) => id === "chip")];
-    expect(cut).toMatchObject({ from: "plant", to: "chip", group: "united-states", events: ["rule"], numbers: [1] });
+    expect(cut).toMatchObject({
+      from: "plant",
+      to: "chip",
+      group: "united-states",
+      events: ["rule"],
+      numbers: [1],
+    });
     expect(cut?.mark.x).toBeGreaterThan((plant?.x ?? 0) + (plant?.width ?? 0));
     expect(cut?.mark.x).toBeLessThan(chip?.x ?? 0);
   });
 
   it("leads a tie inside a column out to the left and back", () => {
     const mirror = nodeOf("mirror", { kind: "equipment", stage: "materials-and-tools" });
-    const { boxes, lines } = laidOut([MACHINE, mirror], [tieOf("mirror", "scanner", "optics")], { ...AT, focus: "scanner" });
+    const { boxes, lines } = laidOut([MACHINE, mirror], [tieOf("mirror", "scanner", "optics")], {
+      ...AT,
+      focus: "scanner",
+    });
     const left = Math.min(...pointsOf(lines[0]?.path ?? "").map(([x]) => x));
     expect(left).toBeLessThan((boxes[0]?.x ?? 0) - 10);
     expect(left).toBeGreaterThan(0);
@@ -78,7 +93,9 @@ describe("the supply chain's layout", () => {
   });
 
   it("folds everything by stage and kind where nothing is in focus", () => {
-    const { boxes, lines } = laidOut([...NODES, nodeOf("tablet", { stage: "devices-and-services" })], TIES, { day: AT.day });
+    const { boxes, lines } = laidOut([...NODES, nodeOf("tablet", { stage: "devices-and-services" })], TIES, {
+      day: AT.day,
+    });
     expect(boxes.map(({ id }) => id)).toEqual([
       "materials-and-tools:equipment",
       "fabrication:process",
@@ -94,12 +111,23 @@ describe("the supply chain's layout", () => {
     const ties = [...TIES, tieOf("maker", "scanner", "maker", { share: 0.568 })];
     const text = ({ boxes }: SupplyChainLayout) =>
       boxes.map(({ id, lines }) => [id, lines.flatMap(({ runs }) => runs.map((run) => run.text)).join("|")]);
-    expect(text(laidOut([...NODES, maker], ties, AT))[0]).toEqual(["scanner", "scanner|Maker & Co\u00a057\u00a0%"]);
-    expect(text(laidOut([...NODES, maker], ties, { ...AT, focus: "maker" })).map(([id]) => id)).toContain("maker");
+    expect(text(laidOut([...NODES, maker], ties, AT))[0]).toEqual([
+      "scanner",
+      "scanner|Maker & Co\u00a057\u00a0%",
+    ]);
+    expect(text(laidOut([...NODES, maker], ties, { ...AT, focus: "maker" })).map(([id]) => id)).toContain(
+      "maker",
+    );
   });
 
   it("gives nothing for nothing", () => {
-    expect(laidOut([], [], { day: AT.day })).toEqual({ width: 1100, height: 44, columns: [], boxes: [], lines: [] });
+    expect(laidOut([], [], { day: AT.day })).toEqual({
+      width: 1100,
+      height: 44,
+      columns: [],
+      boxes: [],
+      lines: [],
+    });
   });
 
   it("gives finite numbers inside the frame, and leads no line through a box and no box into another, for any rows", () => {
@@ -108,16 +136,31 @@ describe("the supply chain's layout", () => {
         const { width, height, boxes, lines } = laidOut(nodes, ties, sight);
         expect(Number.isFinite(height)).toBe(true);
         for (const box of boxes) {
-          expect([box.x >= 0, box.y >= 0, box.x + box.width <= width, box.y + box.height <= height]).toEqual([true, true, true, true]);
+          expect([box.x >= 0, box.y >= 0, box.x + box.width <= width, box.y + box.height <= height]).toEqual([
+            true,
+            true,
+            true,
+            true,
+          ]);
           for (const other of boxes) {
-            const apart = other.id === box.id || other.x !== box.x || other.y >= box.y + box.height || box.y >= other.y + other.height;
+            const apart =
+              other.id === box.id ||
+              other.x !== box.x ||
+              other.y >= box.y + box.height ||
+              box.y >= other.y + other.height;
             expect(apart, `${box.id} and ${other.id}`).toBe(true);
           }
         }
         for (const { id, path, mark } of lines) {
           const points: [number, number][] = [...pointsOf(path), [mark.x, mark.y]];
-          expect(points.every(([x, y]) => x >= 0 && y >= 0 && x <= width && y <= height), `${id} in the frame`).toBe(true);
-          expect(boxes.filter((box) => points.some((point) => inside(point, box))).map((box) => box.id), id).toEqual([]);
+          expect(
+            points.every(([x, y]) => x >= 0 && y >= 0 && x <= width && y <= height),
+            `${id} in the frame`,
+          ).toBe(true);
+          expect(
+            boxes.filter((box) => points.some((point) => inside(point, box))).map((box) => box.id),
+            id,
+          ).toEqual([]);
         }
       }),
       { numRuns: 400 },

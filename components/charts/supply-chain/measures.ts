@@ -15,7 +15,7 @@ export function measuresOf(strands: readonly Strand[]): Measure[] {
     if (strand.state !== "cut" || !strand.cut) continue;
     const until = strand.ties.findLast((tie) => tie.severedBy === strand.cut?.event)?.untilOn ?? "";
     const known = byEvent.get(strand.cut.event) ?? { cut: strand.cut, first: until, strands: [] };
-    known.first = until < known.first ? until : known.first;
+    if (until < known.first) known.first = until;
     known.strands.push(strand);
     byEvent.set(strand.cut.event, known);
   }

@@ -38,7 +38,8 @@ export function orderColumns(
     siblings.set(left, [...(siblings.get(left) ?? []), right]);
     siblings.set(right, [...(siblings.get(right) ?? []), left]);
   }
-  const costOf = (order: readonly string[][]) => countCrossings(order, pieces) + LOOP_COST * lengthOf(order, loops);
+  const costOf = (order: readonly string[][]) =>
+    countCrossings(order, pieces) + LOOP_COST * lengthOf(order, loops);
   let best = start;
   let fewest = costOf(start);
   let columns = start;
@@ -57,7 +58,12 @@ export function orderColumns(
 
 type Neighbours = ReadonlyMap<string, readonly string[]>;
 
-function sweepOnce(columns: readonly string[][], neighbours: Neighbours, siblings: Neighbours, rightwards: boolean) {
+function sweepOnce(
+  columns: readonly string[][],
+  neighbours: Neighbours,
+  siblings: Neighbours,
+  rightwards: boolean,
+) {
   const next = columns.map((column) => [...column]);
   const indices = next.map((_, index) => index);
   for (const index of rightwards ? indices : indices.reverse()) {
@@ -85,22 +91,32 @@ function sweepOnce(columns: readonly string[][], neighbours: Neighbours, sibling
 }
 
 /** Swaps slots that stand side by side wherever that saves crossings or shortens loops, until nothing is saved. */
-function swapNeighbours(columns: readonly string[][], sides: readonly Neighbours[], siblings: Neighbours): string[][] {
+function swapNeighbours(
+  columns: readonly string[][],
+  sides: readonly Neighbours[],
+  siblings: Neighbours,
+): string[][] {
   const next = columns.map((column) => [...column]);
   const place = new Map(next.flatMap((column) => column.map((id, position) => [id, position] as const)));
-  const placesOf = (neighbours: Neighbours, id: string) => (neighbours.get(id) ?? []).map((other) => place.get(other) ?? 0);
+  const placesOf = (neighbours: Neighbours, id: string) =>
+    (neighbours.get(id) ?? []).map((other) => place.get(other) ?? 0);
   const crossings = (above: string, below: string) =>
     sides.reduce((sum, side) => sum + pairsApart(placesOf(side, above), placesOf(side, below)), 0);
   const loops = (id: string, position: number, other: string) =>
-    (siblings.get(id) ?? []).reduce((sum, sibling) => sum + (sibling === other ? 0 : Math.abs((place.get(sibling) ?? 0) - position)), 0);
+    (siblings.get(id) ?? []).reduce(
+      (sum, sibling) => sum + (sibling === other ? 0 : Math.abs((place.get(sibling) ?? 0) - position)),
+      0,
+    );
   let saved = true;
   for (let round = 0; saved && round < SWEEPS; round += 1) {
     saved = false;
     for (const column of next) {
       for (let at = 0; at + 1 < column.length; at += 1) {
         const [above, below] = [column[at] ?? "", column[at + 1] ?? ""];
-        const now = crossings(above, below) + LOOP_COST * (loops(above, at, below) + loops(below, at + 1, above));
-        const then = crossings(below, above) + LOOP_COST * (loops(above, at + 1, below) + loops(below, at, above));
+        const now =
+          crossings(above, below) + LOOP_COST * (loops(above, at, below) + loops(below, at + 1, above));
+        const then =
+          crossings(below, above) + LOOP_COST * (loops(above, at + 1, below) + loops(below, at, above));
         if (then >= now) continue;
         [column[at], column[at + 1]] = [below, above];
         place.set(above, at + 1).set(below, at);
@@ -128,7 +144,10 @@ function meanOf(values: readonly number[]): number | undefined {
 
 function lengthOf(columns: readonly string[][], loops: readonly Piece[]): number {
   const place = new Map(columns.flatMap((column) => column.map((id, position) => [id, position] as const)));
-  return loops.reduce((sum, { left, right }) => sum + Math.abs((place.get(left) ?? 0) - (place.get(right) ?? 0)), 0);
+  return loops.reduce(
+    (sum, { left, right }) => sum + Math.abs((place.get(left) ?? 0) - (place.get(right) ?? 0)),
+    0,
+  );
 }
 
 /** How many pairs of pieces between the same two columns cross. Linear in the pairs: columns are short. */

@@ -4,9 +4,9 @@ import { changesOf } from "./changes";
 import { measuresOf } from "./measures";
 import { neighbourhoodOf } from "./neighbourhood";
 import { countCrossings, orderColumns } from "./order";
-import { tieOf } from "./testing";
 import { settle } from "./settle";
 import { strandsOn } from "./strands";
+import { tieOf } from "./testing";
 import { wrapRuns } from "./wrap";
 
 describe("the order within columns", () => {
@@ -23,7 +23,13 @@ describe("the order within columns", () => {
     expect(countCrossings(orderColumns(slots, pieces), pieces)).toBe(0);
   });
   it("brings the ends of a tie inside a column together", () => {
-    expect(orderColumns(slots.filter(({ column }) => column === 0), [], [{ left: "a", right: "c" }])).not.toEqual([["a", "b", "c"]]);
+    expect(
+      orderColumns(
+        slots.filter(({ column }) => column === 0),
+        [],
+        [{ left: "a", right: "c" }],
+      ),
+    ).not.toEqual([["a", "b", "c"]]);
   });
   it("keeps every slot in its column, once", () => {
     const id = fc.integer({ min: 0, max: 9 });
@@ -42,13 +48,35 @@ describe("the order within columns", () => {
 
 describe("settling in a column", () => {
   it("grants wishes where there is room", () => {
-    expect(settle([{ wish: 50, height: 20, gapBefore: 10 }, { wish: 200, height: 20, gapBefore: 10 }], 0, 300)).toEqual([40, 190]);
+    expect(
+      settle(
+        [
+          { wish: 50, height: 20, gapBefore: 10 },
+          { wish: 200, height: 20, gapBefore: 10 },
+        ],
+        0,
+        300,
+      ),
+    ).toEqual([40, 190]);
   });
   it("shares the room where wishes collide", () => {
-    expect(settle([{ wish: 50, height: 20, gapBefore: 10 }, { wish: 50, height: 20, gapBefore: 10 }], 0, 300)).toEqual([25, 55]);
+    expect(
+      settle(
+        [
+          { wish: 50, height: 20, gapBefore: 10 },
+          { wish: 50, height: 20, gapBefore: 10 },
+        ],
+        0,
+        300,
+      ),
+    ).toEqual([25, 55]);
   });
   it("keeps within the frame and apart for any wishes", () => {
-    const thing = fc.record({ wish: fc.integer({ min: -500, max: 900 }), height: fc.integer({ min: 1, max: 40 }), gapBefore: fc.constant(10) });
+    const thing = fc.record({
+      wish: fc.integer({ min: -500, max: 900 }),
+      height: fc.integer({ min: 1, max: 40 }),
+      gapBefore: fc.constant(10),
+    });
     fc.assert(
       fc.property(fc.array(thing, { maxLength: 10 }), (things) => {
         const tops = settle(things, 0, 600);
@@ -64,16 +92,26 @@ describe("settling in a column", () => {
 
 describe("wrapping", () => {
   it("breaks at blanks only, and keeps every letter", () => {
-    const run = fc.record({ text: fc.stringMatching(/^([A-Za-z]{1,12} ){0,4}[A-Za-z]{1,20}$/), style: fc.constantFrom("a", "b") });
+    const run = fc.record({
+      text: fc.stringMatching(/^([A-Za-z]{1,12} ){0,4}[A-Za-z]{1,20}$/),
+      style: fc.constantFrom("a", "b"),
+    });
     fc.assert(
       fc.property(fc.array(run, { maxLength: 5 }), (runs) => {
-        const letters = (texts: readonly { text: string }[]) => texts.map(({ text }) => text).join("").replaceAll(" ", "");
+        const letters = (texts: readonly { text: string }[]) =>
+          texts
+            .map(({ text }) => text)
+            .join("")
+            .replaceAll(" ", "");
         expect(letters(wrapRuns(runs, 120, 14).flat())).toBe(letters(runs));
       }),
     );
   });
   it("does not break at a blank that must not", () => {
-    expect(wrapRuns([{ text: "Lam 41\u00a0%", style: "a" }], 40, 14).map((line) => line[0]?.text)).toEqual(["Lam", "41\u00a0%"]);
+    expect(wrapRuns([{ text: "Lam 41\u00a0%", style: "a" }], 40, 14).map((line) => line[0]?.text)).toEqual([
+      "Lam",
+      "41\u00a0%",
+    ]);
   });
 });
 
@@ -85,7 +123,14 @@ describe("the days of change", () => {
     tieOf("tool", "line", "etch", { id: "tool--line--2", since: "2020-12" }),
   ];
   it("name what was cut and what came back; a row that follows at once is no return", () => {
-    expect(changesOf(strandsOn(ties, "2026-06-30")).map(({ day, cut, restored, measures }) => [day, cut.length, restored.length, measures.map(({ event }) => event)])).toEqual([
+    expect(
+      changesOf(strandsOn(ties, "2026-06-30")).map(({ day, cut, restored, measures }) => [
+        day,
+        cut.length,
+        restored.length,
+        measures.map(({ event }) => event),
+      ]),
+    ).toEqual([
       ["2020-09-15", 1, 0, ["rule"]],
       ["2020-10-27", 0, 1, []],
       ["2020-12-31", 1, 0, ["listing"]],
@@ -102,7 +147,13 @@ it("numbers measures by the day of their first cut", () => {
     tieOf("b", "phone", "x", { until: "2019-05-16", severedBy: "omega" }),
     tieOf("c", "phone", "x", { until: "2020-09-15", severedBy: "omega" }),
   ];
-  expect(measuresOf(strandsOn(ties, "2021-01-01")).map(({ number, event, strands }) => [number, event, strands.length])).toEqual([
+  expect(
+    measuresOf(strandsOn(ties, "2021-01-01")).map(({ number, event, strands }) => [
+      number,
+      event,
+      strands.length,
+    ]),
+  ).toEqual([
     [1, "omega", 2],
     [2, "alpha", 1],
   ]);
@@ -110,7 +161,15 @@ it("numbers measures by the day of their first cut", () => {
 });
 
 it("looks as far as the hops go, and only the way that was asked for", () => {
-  const strands = strandsOn([tieOf("a", "b", "x"), tieOf("b", "c", "x"), tieOf("c", "d", "x"), tieOf("e", "d", "x", { since: "2030" })], "2020-01-01");
+  const strands = strandsOn(
+    [
+      tieOf("a", "b", "x"),
+      tieOf("b", "c", "x"),
+      tieOf("c", "d", "x"),
+      tieOf("e", "d", "x", { since: "2030" }),
+    ],
+    "2020-01-01",
+  );
   const ids = (side: readonly { from: string }[]) => side.map(({ from }) => from);
   const near = neighbourhoodOf(strands, { id: "c", hops: 1 });
   expect([ids(near.above), ids(near.below), [...near.nodes].sort()]).toEqual([["b"], ["c"], ["b", "c", "d"]]);

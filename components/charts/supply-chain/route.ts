@@ -11,7 +11,7 @@ export type Route = {
   path: string;
   arrow: Point & { towards: "right" | "left" };
   /** The break of a cut line, or the ring of one that stands again. */
-  mark: Point;
+  mark: Point & { numberAt: "right" | "left" };
 };
 
 const PORT_GAP = 13;
@@ -53,7 +53,14 @@ export function routeLines(
     if (!own || !first || !last) continue;
     const path = own.map((curve, index) => pathOf(curve, index === 0)).join("");
     const towards = last.to.x >= last.bend2.x ? "right" : "left";
-    routes.set(id, { id, path, arrow: { ...last.to, towards }, mark: breaks.get(id) ?? last.to });
+    // A line that bends out to the left has its box to the right of the mark, and room to the left.
+    const numberAt = first.from.x === last.to.x ? "left" : "right";
+    routes.set(id, {
+      id,
+      path,
+      arrow: { ...last.to, towards },
+      mark: { ...(breaks.get(id) ?? last.to), numberAt },
+    });
   }
   return routes;
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { tieOf } from "./testing";
 import { strandsOn } from "./strands";
+import { tieOf } from "./testing";
 
 const PHONE = [
   tieOf("kirin", "phones", "processor", { since: "2018", until: "2020-09-15", severedBy: "rule-2020" }),
@@ -10,7 +10,8 @@ const PHONE = [
   tieOf("newer", "phones", "processor", { since: "2023-08-29" }),
 ];
 
-const statesOn = (day: string) => Object.fromEntries(strandsOn(PHONE, day).map(({ from, state }) => [from, state]));
+const statesOn = (day: string) =>
+  Object.fromEntries(strandsOn(PHONE, day).map(({ from, state }) => [from, state]));
 
 it("takes the rows of one need between two nodes together", () => {
   expect(statesOn("2020-09-14")).toEqual({ kirin: "standing", newer: "before", panels: "standing" });
@@ -25,8 +26,14 @@ it("keeps the measure and the group of whoever sent it", () => {
 });
 
 it("is not certain within a month that is all that is known", () => {
-  expect(strandsOn(PHONE, "2020-10-10").find(({ from }) => from === "panels")).toMatchObject({ state: "changed", certain: false });
-  expect(strandsOn(PHONE, "2020-10-31").find(({ from }) => from === "panels")).toMatchObject({ state: "changed", certain: true });
+  expect(strandsOn(PHONE, "2020-10-10").find(({ from }) => from === "panels")).toMatchObject({
+    state: "changed",
+    certain: false,
+  });
+  expect(strandsOn(PHONE, "2020-10-31").find(({ from }) => from === "panels")).toMatchObject({
+    state: "changed",
+    certain: true,
+  });
 });
 
 it("tells an end without a measure from a cut", () => {

@@ -3,7 +3,14 @@ import { readFuzzyDate } from "@/lib/dates";
 import { NODE_KINDS, NODE_STAGES, SENDER_GROUPS } from "@/lib/vocabulary";
 import type { ChainNode, ChainTie } from "./strands";
 
-type Given = { id?: string; since?: string; until?: string; severedBy?: string; share?: number; matched?: boolean };
+type Given = {
+  id?: string;
+  since?: string;
+  until?: string;
+  severedBy?: string;
+  share?: number;
+  matched?: boolean;
+};
 
 /** A tie for a test: dates as the record writes them, and a measure of the United States. */
 export function tieOf(from: string, to: string, requirement: string, given: Given = {}): ChainTie {

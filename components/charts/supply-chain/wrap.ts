@@ -1,7 +1,12 @@
 import { textWidth } from "@/lib/text-width";
 
 /** A stretch of text of one kind, inside a line of several. */
-export type Run<Style> = { text: string; style: Style };
+export type Run<Style> = {
+  text: string;
+  style: Style;
+  /** Whether it goes on from the line before. */
+  goesOn?: boolean;
+};
 
 const NO_BREAK = "\u00a0";
 /** Semibold letters are about this much wider than the ones that were measured. */
@@ -24,22 +29,42 @@ export function wrapRuns<Style>(
   let line: Run<Style>[] = [];
   let used = 0;
   const measure = (text: string) => textWidth(text.replaceAll(NO_BREAK, " "), size) * (bold ? BOLD : 1);
-  for (const { text, style } of runs) {
-    for (const piece of text.split(/(?<= )/)) {
-      const wide = measure(piece.trimEnd());
-      if (used > 0 && used + wide > width) {
-        lines.push(trimmed(line));
-        [line, used] = [[], 0];
-      }
-      if (used === 0 && piece.trim() === "") continue;
+  for (const unit of unitsOf(runs)) {
+    const wide = measure(
+      unit
+        .map(({ text }) => text)
+        .join("")
+        .trimEnd(),
+    );
+    if (used > 0 && used + wide > width) {
+      lines.push(trimmed(line));
+      [line, used] = [[], 0];
+    }
+    if (used === 0 && wide === 0) continue;
+    for (const piece of unit) {
       const last = line.at(-1);
-      if (last && last.style === style) line[line.length - 1] = { text: last.text + piece, style };
-      else line.push({ text: piece, style });
-      used += measure(piece);
+      if (last?.style === piece.style) line[line.length - 1] = { ...last, text: last.text + piece.text };
+      else line.push(piece);
+      used += measure(piece.text);
     }
   }
   if (line.length > 0) lines.push(trimmed(line));
   return lines;
+}
+
+/** Pieces that must stay on one line: up to a blank, also across runs where a blank must not break. */
+function unitsOf<Style>(runs: readonly Run<Style>[]): Run<Style>[][] {
+  const units: Run<Style>[][] = [];
+  for (const { text, style } of runs) {
+    for (const [index, piece] of text.split(/(?<= )/).entries()) {
+      const run = { text: piece, style, ...(index > 0 && { goesOn: true }) };
+      const last = units.at(-1);
+      const glued = last && (piece.startsWith(NO_BREAK) || last.at(-1)?.text.endsWith(NO_BREAK));
+      if (glued) last.push(run);
+      else units.push([run]);
+    }
+  }
+  return units;
 }
 
 function trimmed<Style>(line: readonly Run<Style>[]): Run<Style>[] {

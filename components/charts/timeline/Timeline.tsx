@@ -10,7 +10,7 @@ import type { TimeTick } from "./ticks";
 import styles from "./timeline.module.css";
 
 /** The width that the drawing is made for, px; a page scales it a little. */
-export const DESIGN_WIDTH = 1000;
+const DESIGN_WIDTH = 1000;
 
 type Props = {
   events: TimelineRows["events"];

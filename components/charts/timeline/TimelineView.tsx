@@ -1,10 +1,10 @@
 "use client";
 
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { FrozenNote } from "@/components/page/FrozenNote";
 import { LoadFailureNote } from "@/components/page/LoadFailureNote";
 import { RefusedNotice } from "@/components/page/RefusedNotice";
 import { SourceLine } from "@/components/page/SourceLine";
+import { useChartRows } from "@/components/page/use-chart-rows";
 import { isPlainClick, useLinkState } from "@/components/page/use-link-state";
 import type { FilterChoice } from "@/db/queries/names";
 import type { Refusal } from "@/lib/link/codec";
@@ -32,14 +32,13 @@ type Props = {
 /** The timeline with its filters, sentence, panel and table: all of one address. */
 export function TimelineView({ choices, refused, opened }: Props) {
   const { state: asked, go } = useLinkState(timelineLink);
-  const { data, error, isPlaceholderData, refetch } = useQuery({
-    ...timelineRows(asked),
-    placeholderData: keepPreviousData,
-  });
-  if (!data) return <LoadFailureNote error={error} onAgain={() => void refetch()} />;
+  const { shown, error, isBusy, refetch } = useChartRows(asked, timelineRows);
+  if (!shown) return <LoadFailureNote error={error} onAgain={() => void refetch()} />;
 
+  const data = shown.rows;
   const leftOut = [...(timelineLink.query(asked) === opened ? refused : []), ...data.refused];
   const state = shownState(asked, leftOut);
+  const told = { ...shownState(shown.state, data.refused), lanes: state.lanes, event: state.event };
   const catalogue = words();
   const names = new Map([...choices, ...data.names].map(({ id, name }) => [id, name]));
   const nameOf = (id: string) => names.get(id) ?? id;
@@ -51,8 +50,8 @@ export function TimelineView({ choices, refused, opened }: Props) {
   };
   const view = {
     lanes: state.lanes ?? "sender",
-    dates: state.dates ?? "announced",
-    ...windowOf(state),
+    dates: told.dates ?? "announced",
+    ...windowOf(told),
   } as const;
   const drawing = {
     events: data.events,
@@ -65,7 +64,7 @@ export function TimelineView({ choices, refused, opened }: Props) {
   return (
     <>
       <p className="sentence" role="status">
-        {describeTimeline(data.events, state, nameOf, catalogue)}
+        {describeTimeline(data.events, told, nameOf, catalogue)}
       </p>
       <RefusedNotice refused={leftOut} href={timelineLink.href(state)} />
       {state.rev !== undefined && (
@@ -74,7 +73,7 @@ export function TimelineView({ choices, refused, opened }: Props) {
       <LoadFailureNote error={error} onAgain={() => void refetch()} />
       <TimelineFilters state={state} choices={choices} nameOf={nameOf} onChange={(next) => go(next)} />
       <div className={state.event ? styles.withPanel : undefined}>
-        <div className={styles.frame} aria-busy={isPlaceholderData}>
+        <div className={styles.frame} aria-busy={isBusy}>
           {data.events.length === 0 ? (
             <EmptyTimeline state={state} nameOf={nameOf} onDrop={go} />
           ) : (

@@ -1,3 +1,2 @@
-export { describeTimeline } from "./describe";
 export { eventDetail, type TimelineRows, timelineRows } from "./rows";
 export { TimelineView } from "./TimelineView";

@@ -1,4 +1,5 @@
 import { grammar } from "./grammar";
+import { home } from "./home";
 import { map } from "./map";
 import { records } from "./records";
 import { site } from "./site";
@@ -7,4 +8,4 @@ import { timeline } from "./timeline";
 import { vocabulary } from "./vocabulary";
 
 /** The interface in English. */
-export const en = { grammar, site, vocabulary, timeline, map, supplyChain, records };
+export const en = { grammar, site, vocabulary, timeline, map, supplyChain, records, home };

@@ -29,13 +29,14 @@ const NAMED = 5;
 const CERTAINTY = {
   "own-act": "by its own act or an official list",
   named: "named by the sponsor or one other source",
-  aggregate: "only claimed for a group",
+  aggregate: "only claimed, without an act of its own",
   contested: "contested",
 } satisfies Record<Certainty, string>;
 
 const CERTAINTIES = {
   ...CERTAINTY,
   "own-act": "by their own act or an official list",
+  aggregate: "only claimed, without an act of their own",
 } satisfies Record<Certainty, string>;
 
 const UNTIED = {
@@ -136,7 +137,7 @@ export const map = {
   style: {
     "own-act": "own act or official list",
     named: "named by the sponsor, or by one other source",
-    aggregate: "only claimed for a group",
+    aggregate: "only claimed, without an act of its own",
     contested: "contested",
     perhaps: "perhaps: day not known well enough",
     refused: "declined or withdrew",
@@ -148,7 +149,10 @@ export const map = {
     none: (coverages: readonly Coverage[]) =>
       coverages.every((of) => of === "complete") ? "No tie" : "No tie found",
   },
-  legend: { label: "Legend: countries and territories by kind of tie", others: "Both, or none" },
+  legend: {
+    label: "Legend: countries and territories by kind of tie",
+    others: (initiatives: number) => (initiatives === 2 ? "Both, or none" : "None"),
+  },
   list: {
     heading: "Countries and territories by kind of tie",
     none: (label: string, count: number) => `${label}: ${countries(count)}`,

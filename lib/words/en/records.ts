@@ -59,7 +59,7 @@ export const records = {
     timeline: "This act on the timeline, with the half-years around it",
     timelineOf: (name: string) => `Everything in the record that concerns ${name}`,
     chain: (name: string, day: IsoDay) =>
-      `What ${name} depended on, on ${grammar.day(day)}, the day of the cut`,
+      `Supply chain of ${name} on ${grammar.day(day)}, the day of the cut`,
   },
   actor: {
     aliases: "Also called",
@@ -104,7 +104,8 @@ export const records = {
       minimal: "Few members were found by name: that a country is missing here says next to nothing.",
     } satisfies Record<Coverage, string>,
     members: (number: number) => `Ties by kind (${grammar.number(number)})`,
-    statusHeading: (status: MembershipStatus, number: number) => `${STATUS[status]} (${grammar.number(number)})`,
+    statusHeading: (status: MembershipStatus, number: number) =>
+      `${STATUS[status]} (${grammar.number(number)})`,
     claims: "Claimed and named",
     claimsCaption: "Counts claimed by the sponsor, and how many ties the record can name for that day",
     claimDay: "Day",
@@ -150,7 +151,7 @@ export const records = {
     timeline: "Timeline of everything that concerns it",
     chain: "What of the supply chain is there",
     sentence: (sent: number, received: number, ties: number) =>
-      `${sent === 0 ? "No act" : grammar.count(sent, "act", "acts")} in the record ${sent > 1 ? "were" : "was"} sent from there, ${received === 0 ? "none" : grammar.number(received)} hit it or bodies seated there; it has ${ties === 0 ? "no tie" : grammar.count(ties, "tie", "ties")} to an initiative.`,
+      `${sent === 0 ? "No act" : grammar.count(sent, "act", "acts")} in the record ${sent > 1 ? "were" : "was"} sent from there, ${received === 0 ? "none" : grammar.number(received)} hit it or bodies seated there; it has ${ties === 0 ? "no tie to an initiative" : grammar.count(ties, "tie to an initiative", "ties to initiatives")}.`,
     description: (name: string) =>
       `${name} in the technology conflict: acts sent and received, ties to initiatives with how sure they are, supply chain, law, and sources.`,
   },

@@ -74,14 +74,14 @@ export const supplyChain = {
     share: (share: number) => `${Math.round(share * 100)}\u00a0%`,
     emptyNeedCount: (number: number) => `No supplier left for ${grammar.count(number, "need", "needs")}`,
     emptyNeeds: (needs: readonly string[]) => `No supplier left: ${needs.join(", ")}`,
-    cutBy: (name: string, title: string) => `${name}: cut by “${title}”`,
-    focusOn: (name: string) => `${name}: show what it depends on and what depends on it`,
-    inFocus: (name: string) => `${name}, in focus`,
+    cutBy: (name: string, title: string, number?: number) =>
+      `${name}: cut by “${title}”${number === undefined ? "" : ` (${number})`}`,
   },
   line: {
-    cut: (count: number, from: string, to: string, measures: readonly string[]) =>
-      `${from} → ${to}: ${count === 1 ? "cut" : `${ties(count)} cut`} by ${titles(measures)}`,
-    changed: (count: number, from: string, to: string, measures: readonly string[]) =>
+    /** `mark` is the number that stands at the cross. */
+    cut: (count: number, from: string, to: string, measures: readonly string[], mark: string) =>
+      `${from} → ${to}: ${count === 1 ? "cut" : `${ties(count)} cut`} by ${titles(measures)} (${mark})`,
+    changed: (count: number, from: string, to: string, measures: readonly string[], _mark: string) =>
       `${from} → ${to}: ${count === 1 ? "was cut" : `${ties(count)} were cut`} by ${titles(measures)}, and ${count === 1 ? "goes" : "go"} on in part or again`,
     cutFrom: (name: string) => `${name}: cut by`,
   },
@@ -120,7 +120,7 @@ export const supplyChain = {
     newest: (day: string) => `No day is chosen, so this is ${day}, the newest that the record speaks of.`,
     shown: (day: string) => `The picture stands on ${day}.`,
     matched: (nodes: number, cut: number) =>
-      `${grammar.count(nodes, "thing or company matches", "things and companies match")}${cut > 0 ? `, and ${grammar.count(cut, "tie was", "ties were")} cut by or against them` : ""}. The rest is faded.`,
+      `${grammar.count(nodes, "thing or company matches", "things and companies match")}${cut > 0 ? `, and ${grammar.count(cut, "tie is", "ties are")} cut at some time by a measure of or against them` : ""}. The rest is faded.`,
   },
   measures: {
     heading: "Measures that keep ties cut on this day",

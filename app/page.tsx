@@ -1,0 +1,57 @@
+import { ActsStrip, describeActsStrip } from "@/components/charts/acts-strip";
+import { CampsDrawing, describeCamps, layoutCamps } from "@/components/charts/camps";
+import { describeSupplies, layoutSupplies, SuppliesDrawing } from "@/components/charts/supplies";
+import { FrontFigure } from "@/components/front/FrontFigure";
+import { FrontPage } from "@/components/front/FrontPage";
+import { LatestActs } from "@/components/front/LatestActs";
+import { RecordNumbers } from "@/components/front/RecordNumbers";
+import { Story } from "@/components/front/Story";
+import { mapLink } from "@/lib/link/map";
+import { recordHref } from "@/lib/link/record";
+import { supplyChainLink } from "@/lib/link/supply-chain";
+import { timelineLink } from "@/lib/link/timeline";
+import { words } from "@/lib/words";
+import { FRONT, STORY } from "./front";
+import { loadFront } from "./load-front";
+
+export default async function Home() {
+  const catalogue = words();
+  const { home, timeline, supplyChain, map } = catalogue;
+  const { counts, node, supplies, countries, camps, ties, latest, numbers, revision } = await loadFront();
+  const fromYear = Number(FRONT.timeline.from);
+  const chain = layoutSupplies(supplies, FRONT.supplyChain.at);
+  const dots = layoutCamps(countries, ties, camps, FRONT.map.at);
+  return (
+    <FrontPage title={home.title} story={<Story passages={home.story} hrefs={STORY} />}>
+      <FrontFigure
+        wide
+        title={timeline.title}
+        href={timelineLink.href(FRONT.timeline)}
+        sentence={describeActsStrip(counts, fromYear, catalogue)}
+        open={home.open.timeline}
+        note={home.acts.unit}
+      >
+        <ActsStrip counts={counts} fromYear={fromYear} />
+      </FrontFigure>
+      <FrontFigure
+        tall
+        title={supplyChain.title}
+        href={supplyChainLink.href(FRONT.supplyChain)}
+        sentence={describeSupplies(chain, node, FRONT.supplyChain.at, catalogue)}
+        open={home.open.supplyChain}
+      >
+        <SuppliesDrawing supplies={chain} name={node} hrefOf={(event) => recordHref("event", event)} />
+      </FrontFigure>
+      <FrontFigure
+        title={map.title}
+        href={mapLink.href(FRONT.map)}
+        sentence={describeCamps(dots, [camps[0].name, camps[1].name], FRONT.map.at, catalogue)}
+        open={home.open.map}
+      >
+        <CampsDrawing camps={dots} first={camps[0]} second={camps[1]} />
+      </FrontFigure>
+      <RecordNumbers revision={revision} numbers={numbers} />
+      <LatestActs acts={latest} />
+    </FrontPage>
+  );
+}

@@ -1,0 +1,2 @@
+export { ActsStrip } from "./ActsStrip";
+export { describeActsStrip } from "./describe";

@@ -1,0 +1,3 @@
+export { CampsDrawing } from "./CampsDrawing";
+export { describeCamps } from "./describe";
+export { layoutCamps } from "./layout";

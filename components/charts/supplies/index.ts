@@ -1,0 +1,3 @@
+export { describeSupplies } from "./describe";
+export { layoutSupplies } from "./layout";
+export { SuppliesDrawing } from "./SuppliesDrawing";

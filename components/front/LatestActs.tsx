@@ -1,0 +1,19 @@
+import { ActList } from "@/components/records/ActList";
+import type { ActRow } from "@/db/queries/acts";
+import { timelineLink } from "@/lib/link/timeline";
+import { words } from "@/lib/words";
+import styles from "./front.module.css";
+
+/** The newest acts of the record, and the way to all of them. */
+export function LatestActs({ acts }: { acts: readonly ActRow[] }) {
+  const { latest } = words().home;
+  return (
+    <section className={`${styles.wide} ${styles.latest}`}>
+      <h2>{latest.heading}</h2>
+      <ActList acts={acts} rev={undefined} />
+      <p className={styles.foot}>
+        <a href={timelineLink.href(timelineLink.empty)}>{latest.all}</a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import { readFile, rename } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "playwright/test";
+
+const UNAVAILABLE =
+  "The record cannot be read at the moment, because its database does not answer. Nothing is lost. Please try again in a minute.";
+
+/** Where the site that is tested keeps its database. */
+const FOLDER = process.env.CHOKEPOINT_FOLDER;
+
+/**
+ * Stops the database and keeps it away: without its folder nobody can start it again.
+ *
+ * @returns what brings it back
+ */
+async function takeAway(folder: string): Promise<() => Promise<void>> {
+  const cluster = join(folder, "postgres", "cluster");
+  const away = `${cluster}-away`;
+  const [pid] = (await readFile(join(cluster, "postmaster.pid"), "utf8")).split("\n");
+  await rename(cluster, away);
+  process.kill(Number(pid), "SIGINT");
+  return () => rename(away, cluster);
+}
+
+test("without its database the site says so, and recovers without a restart", async ({ page, request }) => {
+  test.skip(FOLDER === undefined, "the site was started by hand, on a database that is not ours to stop");
+  test.setTimeout(120_000);
+  const statusOf = async (address: string) => (await request.get(address)).status();
+  const giveBack = await takeAway(FOLDER ?? "");
+  try {
+    await expect.poll(() => statusOf("/api/health"), { timeout: 30_000 }).toBe(503);
+    const health = await request.get("/api/health");
+    expect(await health.json()).toEqual({ status: "unavailable", reason: expect.stringMatching(/\S/) });
+    for (const address of ["/", "/timeline?actor=huawei", "/supply-chain", "/map", "/actors/huawei"]) {
+      const answer = await page.goto(address);
+      expect(answer?.status(), address).toBe(503);
+      expect(answer?.headers()["retry-after"]).toBe("30");
+      await expect(page.getByRole("alert")).toHaveText(UNAVAILABLE);
+      await expect(page.getByRole("link", { name: "Try again" })).toBeVisible();
+    }
+    const rows = await request.get("/api/timeline?actor=huawei");
+    expect(rows.status()).toBe(503);
+    expect(await rows.json()).toEqual({ status: "unavailable", reason: expect.stringMatching(/\S/) });
+  } finally {
+    await giveBack();
+  }
+  await expect.poll(() => statusOf("/api/health"), { timeout: 60_000 }).toBe(200);
+  await page.getByRole("link", { name: "Try again" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/Huawei/);
+  expect(await statusOf("/timeline")).toBe(200);
+});

@@ -1,0 +1,116 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, test } from "playwright/test";
+
+const PAGES = [
+  { address: "/", status: 200 },
+  { address: "/timeline", status: 200 },
+  { address: "/timeline?actor=huawei&from=2019-05&to=2020-09&event=entity-list-huawei-2019", status: 200 },
+  { address: "/timeline?actor=nobody&from=2020-02-30", status: 200 },
+  { address: "/timeline?q=nothing-like-it", status: 200 },
+  { address: "/supply-chain", status: 200 },
+  { address: "/supply-chain?focus=huawei-phones&at=2020-09-16", status: 200 },
+  { address: "/map", status: 200 },
+  { address: "/map?initiative=clean-network,gids&at=2020-09-08&country=FRA", status: 200 },
+  { address: "/events/huawei-fdpr-2020-08", status: 200 },
+  { address: "/actors/huawei", status: 200 },
+  { address: "/initiatives/clean-network", status: 200 },
+  { address: "/countries/FRA", status: 200 },
+  { address: "/events/no-such-event", status: 404 },
+  { address: "/no-such-page", status: 404 },
+] as const;
+
+const SIZES = [
+  { width: 360, height: 800 },
+  { width: 1280, height: 900 },
+] as const;
+
+for (const { address, status } of PAGES) {
+  test(`${address} has no fault that axe can find, in both sizes and schemes`, async ({ page }) => {
+    test.setTimeout(120_000);
+    for (const size of SIZES)
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.setViewportSize(size);
+        await page.emulateMedia({ colorScheme });
+        await page.goto(address);
+        for (const summary of await page.locator("details:not([open]) > summary:visible").all())
+          await summary.click();
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        const found = violations.map(
+          ({ id, nodes }) =>
+            `${id}: ${nodes
+              .map(({ html }) => html)
+              .slice(0, 3)
+              .join(" ")}`,
+        );
+        expect(found, `${size.width} px, ${colorScheme}`).toEqual([]);
+      }
+  });
+
+  test(`${address} asks no other host, and the browser has nothing to complain about`, async ({
+    page,
+    baseURL,
+  }) => {
+    const asked: string[] = [];
+    const complaints: string[] = [];
+    page.on("request", (request) => {
+      const url = new URL(request.url());
+      if (url.protocol !== "data:" && url.origin !== baseURL) asked.push(request.url());
+    });
+    page.on("console", (message) => {
+      const itself = status === 404 && /the server responded with a status of 404/.test(message.text());
+      if (message.type() === "error" && !itself) complaints.push(message.text());
+    });
+    page.on("pageerror", (error) => complaints.push(error.message));
+    await page.goto(address, { waitUntil: "networkidle" });
+    expect({ asked, complaints }).toEqual({ asked: [], complaints: [] });
+  });
+
+  test(`${address} never scrolls sideways at 320 px`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 700 });
+    await page.goto(address);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+
+  test(`${address} is sent with the headers that keep it safe`, async ({ request }) => {
+    const answer = await request.get(address);
+    expect(answer.status()).toBe(status);
+    const headers = answer.headers();
+    const policy = new Map(
+      (headers["content-security-policy"] ?? "").split("; ").map((rule) => {
+        const [name = "", ...sources] = rule.split(" ");
+        return [name, sources] as const;
+      }),
+    );
+    expect(policy.get("default-src")).toEqual(["'self'"]);
+    expect(policy.get("script-src")?.join(" ")).toMatch(
+      /^'self' 'nonce-[A-Za-z0-9+/]{22}==' 'strict-dynamic'$/,
+    );
+    expect(policy.get("style-src")?.join(" ")).not.toContain("unsafe-inline");
+    expect(policy.get("object-src")).toEqual(["'none'"]);
+    expect(policy.get("base-uri")).toEqual(["'none'"]);
+    expect(policy.get("frame-ancestors")).toEqual(["'none'"]);
+    expect(headers["x-content-type-options"]).toBe("nosniff");
+    expect(headers["x-frame-options"]).toBe("DENY");
+    expect(headers["referrer-policy"]).toBe("strict-origin-when-cross-origin");
+    expect(headers["x-powered-by"]).toBeUndefined();
+    expect(await answer.text()).not.toMatch(/ style="|<script(?![^>]* nonce=)/);
+  });
+}
+
+test("every answer has a nonce of its own", async ({ request }) => {
+  const nonceOf = async () =>
+    /'nonce-([^']+)'/.exec((await request.get("/timeline")).headers()["content-security-policy"] ?? "")?.[1];
+  const nonces = await Promise.all([nonceOf(), nonceOf(), nonceOf()]);
+  expect(new Set(nonces).size).toBe(3);
+  expect(nonces).not.toContain(undefined);
+});
+
+test("rows for a program are guarded as pages are", async ({ request }) => {
+  for (const address of ["/api/timeline", "/api/health"]) {
+    const headers = (await request.get(address)).headers();
+    expect(headers["content-type"]).toBe("application/json");
+    expect(headers["x-content-type-options"]).toBe("nosniff");
+  }
+  const { revision } = await (await request.get("/api/health")).json();
+  expect(revision).toBeGreaterThanOrEqual(1);
+});

@@ -1,0 +1,54 @@
+import { expect, test } from "playwright/test";
+
+test("choosing another initiative changes the address, and Back undoes it", async ({ page }) => {
+  await page.goto("/map?at=2022-05-01");
+  await page.getByLabel("Compared with").selectOption("Declaration for the Future of the Internet");
+  await expect(page).toHaveURL("/map?at=2022-05-01&initiative=clean-network,dfi");
+  await expect(
+    page.getByText(/^On 1 May 2022, .*Declaration for the Future of the Internet has ties with 61/),
+  ).toBeVisible();
+  await page.goBack();
+  await expect(page).toHaveURL("/map?at=2022-05-01");
+  await expect(
+    page.getByText(/^On 1 May 2022, .*Global Initiative on Data Security has ties with/),
+  ).toBeVisible();
+});
+
+test("one initiative can stand alone", async ({ page }) => {
+  await page.goto("/map?initiative=chip-4,clean-network&at=2023-01-01");
+  await page.getByLabel("Compared with").selectOption("None: show one alone");
+  await expect(page).toHaveURL("/map?at=2023-01-01&initiative=chip-4");
+});
+
+test("the day moves without a request for rows", async ({ page }) => {
+  await page.goto("/map");
+  await expect(page.getByRole("button", { name: "Apply" })).toBeHidden();
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await page.getByLabel("Day shown").fill("2020-09-08");
+  await page.getByLabel("Day shown").press("Enter");
+  await expect(page).toHaveURL("/map?at=2020-09-08");
+  await expect(page.getByText(/^On 8 September 2020, The Clean Network has ties with 22/)).toBeVisible();
+  await page.getByRole("link", { name: "29 April 2020: launch of The Clean Network" }).click();
+  await expect(page).toHaveURL("/map?at=2020-04-29");
+  await expect(
+    page.getByText(
+      /^On 29 April 2020, The Clean Network has a tie with 1 country or territory, United States/,
+    ),
+  ).toBeVisible();
+  expect(asked.filter((path) => path.startsWith("/api/"))).toEqual([]);
+});
+
+test("a country opens from its outline, by pointer and by keyboard", async ({ page }) => {
+  await page.goto("/map?at=2021-01-20");
+  const brazil = page
+    .getByRole("group", { name: "World map of memberships" })
+    .getByRole("link", { name: /^Brazil\./ });
+  await brazil.click();
+  await expect(page).toHaveURL("/map?at=2021-01-20&country=BRA");
+  await expect(page.getByRole("heading", { name: /^Brazil/ })).toBeVisible();
+  await page.goBack();
+  await brazil.focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { name: /^Brazil/ })).toBeVisible();
+});
