@@ -42,6 +42,3 @@ async function listSentAndReceived(revision: number, id: string, limit?: number)
   ]);
   return { sent, received };
 }
-
-export type LoadedActor = NonNullable<Awaited<ReturnType<typeof loadActor>>>;
-export type LoadedCountry = NonNullable<Awaited<ReturnType<typeof loadCountry>>>;

@@ -27,7 +27,7 @@ export const SURFACES = {
 export const SENDER_COLOURS = {
   light: {
     "united-states": "#1f6fb2",
-    china: "#c8401a",
+    china: "#c7402b",
     europe: "#2b8a5f",
     "asia-pacific": "#9a4f96",
     companies: "#a87400",
@@ -39,7 +39,7 @@ export const SENDER_COLOURS = {
     europe: "#4fb286",
     "asia-pacific": "#c383bf",
     companies: "#d19b2a",
-    other: "#9a9892",
+    other: "#92908a",
   },
 } as const satisfies Record<Scheme, Record<SenderGroup, string>>;
 

@@ -7,7 +7,7 @@ import { standsIn } from "./revisions";
 import { sourcesOf } from "./sources";
 
 /** One actor with the names of its country and of the body it is part of; none when it is not in the revision. */
-export async function findActor(db: Database, revision: number, id: string) {
+async function findActor(db: Database, revision: number, id: string) {
   const parent = alias(actors, "parent_body");
   const [row] = await db
     .select({
@@ -32,7 +32,7 @@ export async function findActor(db: Database, revision: number, id: string) {
 }
 
 /** The direct parts of an actor, by name. */
-export function listParts(db: Database, revision: number, actor: string) {
+function listParts(db: Database, revision: number, actor: string) {
   return db
     .select({ id: actors.id, name: actors.name, originalName: actors.originalName, kind: actors.kind })
     .from(actors)

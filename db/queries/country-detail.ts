@@ -7,7 +7,7 @@ import { sourcesOf } from "./sources";
 import { listTies } from "./ties";
 
 /** One country or territory; none when it is not in the revision. */
-export async function findCountry(db: Database, revision: number, id: string) {
+async function findCountry(db: Database, revision: number, id: string) {
   const { search: _, fromRevision: __, toRevision: ___, ...columns } = getTableColumns(countries);
   const [row] = await db
     .select(columns)
@@ -28,7 +28,7 @@ export function listBodies(db: Database, revision: number, country: string) {
 export type BodyRow = Awaited<ReturnType<typeof listBodies>>[number];
 
 /** The things of the supply chain that are in a country, by stage, then name. */
-export function listCountryNodes(db: Database, revision: number, country: string) {
+function listCountryNodes(db: Database, revision: number, country: string) {
   return db
     .select({ id: nodes.id, name: nodes.name, kind: nodes.kind, stage: nodes.stage, summary: nodes.summary })
     .from(nodes)

@@ -63,8 +63,6 @@ export function countActsPerQuarter(db: Database, revision: number) {
     .orderBy(asc(acts.quarter), asc(acts.group));
 }
 
-export type QuarterCount = Awaited<ReturnType<typeof countActsPerQuarter>>[number];
-
 /** Every tie that supplies one node, whatever the day, with the measure that cut it and the group of whoever sent that; by id. */
 export function listSupplies(db: Database, revision: number, node: string) {
   const source = alias(nodes, "source");
@@ -96,8 +94,6 @@ export function listSupplies(db: Database, revision: number, node: string) {
     .where(and(eq(dependencies.to, node), standsIn(dependencies, revision)))
     .orderBy(asc(dependencies.id));
 }
-
-export type SupplyRow = Awaited<ReturnType<typeof listSupplies>>[number];
 
 /** The name of one thing of the supply chain; none when it is not in the revision. */
 export async function findNodeName(db: Database, revision: number, id: string) {

@@ -9,7 +9,7 @@ import { subquery } from "./subquery";
 import { listTies } from "./ties";
 
 /** One initiative with its sponsors by name; none when it is not in the revision. */
-export async function findInitiative(db: Database, revision: number, id: string) {
+async function findInitiative(db: Database, revision: number, id: string) {
   const {
     search: _,
     fromRevision: __,
@@ -32,7 +32,7 @@ export async function findInitiative(db: Database, revision: number, id: string)
 }
 
 /** What the sponsor of one initiative claimed on which day, with sources; oldest first. */
-export function listClaims(db: Database, revision: number, initiative: string) {
+function listClaims(db: Database, revision: number, initiative: string) {
   return db
     .select({
       id: claimedCounts.id,
@@ -48,8 +48,6 @@ export function listClaims(db: Database, revision: number, initiative: string) {
     .where(and(eq(claimedCounts.initiative, initiative), standsIn(claimedCounts, revision)))
     .orderBy(asc(claimedCounts.on), asc(claimedCounts.unit), asc(claimedCounts.id));
 }
-
-export type ClaimRow = Awaited<ReturnType<typeof listClaims>>[number];
 
 /** An initiative with its ties, the counts claimed for it and its sources; none when it is not in the revision. */
 export async function findInitiativeDetail(db: Database, revision: number, id: string) {

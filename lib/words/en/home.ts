@@ -3,8 +3,7 @@ import { grammar } from "./grammar";
 import { site } from "./site";
 
 /** The charts that the story on the front page points to. */
-export const STORY_LINKS = ["initiative", "chips", "apps", "reach", "network"] as const;
-export type StoryLink = (typeof STORY_LINKS)[number];
+export type StoryLink = "initiative" | "chips" | "apps" | "reach" | "network";
 
 /** A stretch of the story, and the chart that answers for it. */
 type Passage = { text: string; to?: StoryLink };
