@@ -19,6 +19,14 @@ const PAGES = [
   { address: "/no-such-page", status: 404 },
 ] as const;
 
+/** Pages whose folded tables have hundreds of rows: axe takes minutes, and the same tables stand on shorter ones. */
+const LONG: ReadonlySet<string> = new Set([
+  "/timeline",
+  "/timeline?actor=nobody&from=2020-02-30",
+  "/supply-chain",
+  "/map",
+]);
+
 const SIZES = [
   { width: 360, height: 800 },
   { width: 1280, height: 900 },
@@ -32,9 +40,10 @@ for (const { address, status } of PAGES) {
         await page.setViewportSize(size);
         await page.emulateMedia({ colorScheme });
         await page.goto(address);
-        await page.locator("details").evaluateAll((all) => {
-          for (const details of all) details.setAttribute("open", "");
-        });
+        if (!LONG.has(address))
+          await page.locator("details").evaluateAll((all) => {
+            for (const details of all) details.setAttribute("open", "");
+          });
         const { violations } = await new AxeBuilder({ page }).analyze();
         const found = violations.map(
           ({ id, nodes }) =>

@@ -105,7 +105,6 @@ export const CONFIDENCES = ["high", "medium", "low"] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
 
 export const CITATION_STATUSES = ["seen", "recalled"] as const;
-export type CitationStatus = (typeof CITATION_STATUSES)[number];
 
 export const CITATION_KINDS = ["official", "press", "analysis", "company", "dataset"] as const;
 export type CitationKind = (typeof CITATION_KINDS)[number];

@@ -1,6 +1,7 @@
 import type { SupplyChainRows } from "@/components/charts/supply-chain";
 import { listNames } from "@/db/queries/names";
-import { listDependencies, listNodes, listOwnerships, listReaches } from "@/db/queries/supply-chain";
+import { listOwnerships } from "@/db/queries/ownerships";
+import { listDependencies, listNodes, listReaches } from "@/db/queries/supply-chain";
 import { database } from "@/db/server";
 import type { Refusal } from "@/lib/link/codec";
 import type { SupplyChainState } from "@/lib/link/supply-chain";

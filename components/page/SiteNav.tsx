@@ -17,7 +17,11 @@ export function SiteNav() {
   return (
     <nav className="site-nav" aria-label={nav.label}>
       {charts.map((chart) => (
-        <a key={chart.path} href={chart.href} {...(path === chart.path && { "aria-current": "page" as const })}>
+        <a
+          key={chart.path}
+          href={chart.href}
+          {...(path === chart.path && { "aria-current": "page" as const })}
+        >
           {chart.name}
         </a>
       ))}

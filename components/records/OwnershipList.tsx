@@ -1,5 +1,5 @@
 import { SourceList } from "@/components/panel/SourceList";
-import type { ActorOwnershipRow } from "@/db/queries/actor-detail";
+import type { OwnershipRow } from "@/db/queries/ownerships";
 import { recordHref } from "@/lib/link/record";
 import { words } from "@/lib/words";
 import styles from "./records.module.css";
@@ -10,7 +10,7 @@ export function OwnershipList({
   ownerships,
   rev,
 }: {
-  ownerships: readonly ActorOwnershipRow[];
+  ownerships: readonly OwnershipRow[];
   rev: number | undefined;
 }) {
   const { records, site, vocabulary } = words();

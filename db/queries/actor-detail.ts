@@ -1,10 +1,10 @@
-import { and, asc, eq, or } from "drizzle-orm";
+import { and, asc, eq } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Database } from "../connect";
-import { actors, countries, events, nodes, ownerships } from "../schema";
+import { actors, countries, nodes } from "../schema";
 import { listCitations } from "./event-detail";
+import { listOwnerships } from "./ownerships";
 import { standsIn } from "./revisions";
-import { sourcesOf } from "./sources";
 
 /** One actor with the names of its country and of the body it is part of; none when it is not in the revision. */
 async function findActor(db: Database, revision: number, id: string) {
@@ -49,36 +49,6 @@ export function listActorNodes(db: Database, revision: number, actor: string) {
     .orderBy(asc(nodes.name), asc(nodes.id));
 }
 
-/** Who owns what part of whom, where an actor is one of the two; by id. */
-export function listActorOwnerships(db: Database, revision: number, actor: string) {
-  const [owner, owned] = [alias(nodes, "owner_node"), alias(nodes, "owned_node")];
-  return db
-    .select({
-      id: ownerships.id,
-      owner: ownerships.owner,
-      ownerName: owner.name,
-      owned: ownerships.owned,
-      ownedName: owned.name,
-      stake: ownerships.stake,
-      sinceOn: ownerships.sinceOn,
-      sincePrecision: ownerships.sincePrecision,
-      untilOn: ownerships.untilOn,
-      untilPrecision: ownerships.untilPrecision,
-      endedBy: events.id,
-      endedTitle: events.title,
-      confidence: ownerships.confidence,
-      note: ownerships.note,
-      sources: sourcesOf("ownership", ownerships.id, revision),
-    })
-    .from(ownerships)
-    .innerJoin(owner, and(eq(owner.id, ownerships.owner), standsIn(owner, revision)))
-    .innerJoin(owned, and(eq(owned.id, ownerships.owned), standsIn(owned, revision)))
-    .leftJoin(events, and(eq(events.id, ownerships.endedBy), standsIn(events, revision)))
-    .where(and(or(eq(owner.actor, actor), eq(owned.actor, actor)), standsIn(ownerships, revision)))
-    .orderBy(asc(ownerships.id));
-}
-
-export type ActorOwnershipRow = Awaited<ReturnType<typeof listActorOwnerships>>[number];
 export type ActorNodeRow = Awaited<ReturnType<typeof listActorNodes>>[number];
 
 /** An actor with its parts, its place in the supply chain and its sources; none when it is not in the revision. */
@@ -87,7 +57,7 @@ export async function findActorDetail(db: Database, revision: number, id: string
     findActor(db, revision, id),
     listParts(db, revision, id),
     listActorNodes(db, revision, id),
-    listActorOwnerships(db, revision, id),
+    listOwnerships(db, revision, id),
     listCitations(db, revision, "actor", id),
   ]);
   return actor && { ...actor, revision, parts, nodes: itsNodes, ownerships: itsOwnerships, sources };

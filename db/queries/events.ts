@@ -4,10 +4,11 @@ import type { IsoDay } from "@/lib/dates";
 import { searchText } from "@/lib/record/search-text";
 import type { MeasureKind } from "@/lib/vocabulary";
 import type { Database } from "../connect";
-import { actors, citations, countries, eventLinks, eventParties, events } from "../schema";
+import { actors, countries, eventLinks, eventParties, events } from "../schema";
 import { lastDayOf } from "../schema/fuzzy-date";
 import { hasParty, partiesOf } from "./parties";
 import { standsIn } from "./revisions";
+import { bestSource } from "./sources";
 import { subquery } from "./subquery";
 
 /** Which events a reader asked for: and between the fields, or within a list; an empty one is no limit. */
@@ -47,8 +48,8 @@ export function listEvents(db: Database, revision: number, filter: EventFilter) 
       companionOf: companionsOf(revision),
       senders: partiesOf("sender", revision),
       targets: partiesOf("target", revision),
-      sourceUrl: bestSource("url", revision),
-      sourcePublisher: bestSource("publisher", revision),
+      sourceUrl: bestSource("url", "event", events.id, revision),
+      sourcePublisher: bestSource("publisher", "event", events.id, revision),
     })
     .from(events)
     .where(and(standsIn(events, revision), matches(db, revision, filter)))
@@ -62,14 +63,6 @@ function companionsOf(revision: number) {
   return subquery<string[]>(sql`
     select coalesce(json_agg(${eventLinks.other} order by ${eventLinks.other}), '[]'::json) from ${eventLinks}
     where ${eventLinks.event} = ${events.id} and ${eventLinks.kind} = 'companion-of' and ${standsIn(eventLinks, revision)}
-  `);
-}
-
-function bestSource(column: "url" | "publisher", revision: number) {
-  return subquery<string>(sql`
-    select ${citations[column]} from ${citations}
-    where ${citations.subject} = 'event' and ${citations.subjectId} = ${events.id}
-      and ${citations.position} = 0 and ${standsIn(citations, revision)}
   `);
 }
 

@@ -1,10 +1,9 @@
 import { and, asc, eq, inArray, type SQL, sql } from "drizzle-orm";
-import type { AnyPgColumn } from "drizzle-orm/pg-core";
-import type { CountryGroup, Subject } from "@/lib/vocabulary";
+import type { CountryGroup } from "@/lib/vocabulary";
 import type { Database } from "../connect";
-import { citations, claimedCounts, countries, initiatives, memberships } from "../schema";
-import type { CitationRow } from "./event-detail";
+import { claimedCounts, countries, initiatives, memberships } from "../schema";
 import { standsIn } from "./revisions";
+import { bestSource, sourcesOf } from "./sources";
 
 /** A state that sponsors an initiative. */
 export type Sponsor = { id: string; name: string; group: CountryGroup };
@@ -49,8 +48,8 @@ export function listMemberships(db: Database, revision: number, initiativeIds: r
       confidence: memberships.confidence,
       contested: memberships.contested,
       aggregateOnly: memberships.aggregateOnly,
-      sourceUrl: bestSource("membership", memberships.id, "url", revision),
-      sourcePublisher: bestSource("membership", memberships.id, "publisher", revision),
+      sourceUrl: bestSource("url", "membership", memberships.id, revision),
+      sourcePublisher: bestSource("publisher", "membership", memberships.id, revision),
     })
     .from(memberships)
     .innerJoin(countries, and(eq(countries.id, memberships.country), standsIn(countries, revision)))
@@ -72,8 +71,8 @@ export function listClaimedCounts(db: Database, revision: number, initiativeIds:
       bound: claimedCounts.bound,
       unit: claimedCounts.unit,
       note: claimedCounts.note,
-      sourceUrl: bestSource("claimed-count", claimedCounts.id, "url", revision),
-      sourcePublisher: bestSource("claimed-count", claimedCounts.id, "publisher", revision),
+      sourceUrl: bestSource("url", "claimed-count", claimedCounts.id, revision),
+      sourcePublisher: bestSource("publisher", "claimed-count", claimedCounts.id, revision),
     })
     .from(claimedCounts)
     .where(and(inArray(claimedCounts.initiative, [...initiativeIds]), standsIn(claimedCounts, revision)))
@@ -122,26 +121,5 @@ function sponsorsOf(revision: number): SQL<Sponsor[]> {
     select coalesce(json_agg(json_build_object('id', ${countries.id}, 'name', ${countries.name}, 'group', ${countries.group}) order by ${countries.name}), '[]'::json)
     from ${countries}
     where ${countries.id} = any(${initiatives.sponsors}) and ${standsIn(countries, revision)}
-  )`;
-}
-
-function bestSource(
-  subject: Subject,
-  id: AnyPgColumn,
-  column: "url" | "publisher",
-  revision: number,
-): SQL<string> {
-  return sql<string>`(
-    select ${citations[column]} from ${citations}
-    where ${citations.subject} = ${subject} and ${citations.subjectId} = ${id}
-      and ${citations.position} = 0 and ${standsIn(citations, revision)}
-  )`;
-}
-
-function sourcesOf(subject: Subject, id: AnyPgColumn, revision: number): SQL<CitationRow[]> {
-  return sql<CitationRow[]>`(
-    select coalesce(json_agg(json_build_object('url', ${citations.url}, 'publisher', ${citations.publisher}, 'kind', ${citations.kind}, 'title', ${citations.title}, 'seenOn', ${citations.seenOn}) order by ${citations.position}), '[]'::json)
-    from ${citations}
-    where ${citations.subject} = ${subject} and ${citations.subjectId} = ${id} and ${standsIn(citations, revision)}
   )`;
 }

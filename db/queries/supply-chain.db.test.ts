@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { publish } from "../publish";
 import type { RecordDraft } from "../record";
 import { testDatabase } from "../testing";
-import { listDependencies, listNodes, listOwnerships, listReaches } from "./supply-chain";
+import { listOwnerships } from "./ownerships";
+import { listDependencies, listNodes, listReaches } from "./supply-chain";
 
 const EVERYTHING = { actor: [] };
 let test: Awaited<ReturnType<typeof testDatabase>>;

@@ -1,21 +1,11 @@
-import { aliasedTable, and, asc, eq, inArray, like, or, type SQL, sql } from "drizzle-orm";
-import type { AnyPgColumn } from "drizzle-orm/pg-core";
+import { aliasedTable, and, asc, eq, inArray, like, or, sql } from "drizzle-orm";
 import { isCountryCode } from "@/lib/country-codes";
 import { searchText } from "@/lib/record/search-text";
-import type { Subject } from "@/lib/vocabulary";
 import type { Database } from "../connect";
-import {
-  actors,
-  citations,
-  countries,
-  dependencies,
-  events,
-  jurisdictionReaches,
-  nodes,
-  ownerships,
-} from "../schema";
+import { actors, countries, dependencies, events, jurisdictionReaches, nodes } from "../schema";
 import { hasParty, partiesOf } from "./parties";
 import { standsIn } from "./revisions";
+import { sourceLinksOf } from "./sources";
 
 /** What a reader asked to see stand out; nothing asked means that everything does. */
 export type SupplyChainFilter = {
@@ -26,7 +16,6 @@ export type SupplyChainFilter = {
 };
 
 /** A source as a link needs it. */
-export type SourceLink = { url: string; publisher: string };
 
 /** Every node of the revision, by id; `matched` says whether it passes the filter. */
 export function listNodes(db: Database, revision: number, filter: SupplyChainFilter) {
@@ -43,7 +32,7 @@ export function listNodes(db: Database, revision: number, filter: SupplyChainFil
       originalName: actors.originalName,
       summary: nodes.summary,
       matched: sql<boolean>`coalesce(${nodeMatches(filter) ?? sql`true`}, false)`,
-      sources: sourcesOf("node", nodes.id, revision),
+      sources: sourceLinksOf("node", nodes.id, revision),
     })
     .from(nodes)
     .innerJoin(countries, and(eq(countries.id, nodes.country), standsIn(countries, revision)))
@@ -91,7 +80,7 @@ export function listDependencies(db: Database, revision: number, filter: SupplyC
       confidence: dependencies.confidence,
       note: dependencies.note,
       matched,
-      sources: sourcesOf("dependency", dependencies.id, revision),
+      sources: sourceLinksOf("dependency", dependencies.id, revision),
     })
     .from(dependencies)
     .innerJoin(source, and(eq(source.id, dependencies.from), standsIn(source, revision)))
@@ -102,37 +91,6 @@ export function listDependencies(db: Database, revision: number, filter: SupplyC
 }
 
 export type DependencyRow = Awaited<ReturnType<typeof listDependencies>>[number];
-
-/** Who owns what part of whom, with names and the measure that ended it; by id. */
-export function listOwnerships(db: Database, revision: number) {
-  const [owner, owned] = [aliasedTable(nodes, "owner"), aliasedTable(nodes, "owned")];
-  return db
-    .select({
-      id: ownerships.id,
-      owner: ownerships.owner,
-      ownerName: owner.name,
-      owned: ownerships.owned,
-      ownedName: owned.name,
-      stake: ownerships.stake,
-      sinceOn: ownerships.sinceOn,
-      sincePrecision: ownerships.sincePrecision,
-      untilOn: ownerships.untilOn,
-      untilPrecision: ownerships.untilPrecision,
-      endedBy: events.id,
-      endedTitle: events.title,
-      confidence: ownerships.confidence,
-      note: ownerships.note,
-      sources: sourcesOf("ownership", ownerships.id, revision),
-    })
-    .from(ownerships)
-    .innerJoin(owner, and(eq(owner.id, ownerships.owner), standsIn(owner, revision)))
-    .innerJoin(owned, and(eq(owned.id, ownerships.owned), standsIn(owned, revision)))
-    .leftJoin(events, and(eq(events.id, ownerships.endedBy), standsIn(events, revision)))
-    .where(standsIn(ownerships, revision))
-    .orderBy(asc(ownerships.id));
-}
-
-export type OwnershipRow = Awaited<ReturnType<typeof listOwnerships>>[number];
 
 /** Which country's law reaches which node, at home or beyond, by which rule; by id. */
 export function listReaches(db: Database, revision: number) {
@@ -146,7 +104,7 @@ export function listReaches(db: Database, revision: number) {
       rule: jurisdictionReaches.rule,
       confidence: jurisdictionReaches.confidence,
       note: jurisdictionReaches.note,
-      sources: sourcesOf("jurisdiction-reach", jurisdictionReaches.id, revision),
+      sources: sourceLinksOf("jurisdiction-reach", jurisdictionReaches.id, revision),
     })
     .from(jurisdictionReaches)
     .innerJoin(countries, and(eq(countries.id, jurisdictionReaches.country), standsIn(countries, revision)))
@@ -155,15 +113,6 @@ export function listReaches(db: Database, revision: number) {
 }
 
 export type ReachRow = Awaited<ReturnType<typeof listReaches>>[number];
-
-/** The sources of the row in the outer query, best first, as JSON; none gives an empty list. */
-function sourcesOf(subject: Subject, id: AnyPgColumn, revision: number): SQL<SourceLink[]> {
-  return sql<SourceLink[]>`(
-    select coalesce(json_agg(json_build_object('url', ${citations.url}, 'publisher', ${citations.publisher}) order by ${citations.position}), '[]'::json)
-    from ${citations}
-    where ${citations.subject} = ${subject} and ${citations.subjectId} = ${id} and ${standsIn(citations, revision)}
-  )`;
-}
 
 /** A node matches by its actor (or whose part that is) or its country, and by all the words. No filter gives none. */
 function nodeMatches({ actor, words }: SupplyChainFilter) {

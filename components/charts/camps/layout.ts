@@ -10,6 +10,7 @@ import {
   standingsOn,
 } from "@/lib/memberships";
 import { CENTRAL_MERIDIAN, MAP_FRAME, projectPlace } from "@/lib/outlines/equal-earth";
+import { tenths } from "@/lib/tenths";
 
 /** What the drawing needs of a country or territory; degrees. */
 export type Place = { id: string; name: string; latitude: number | null; longitude: number | null };
@@ -92,7 +93,9 @@ export function layoutCamps(
     radius: RADIUS,
     globe: GLOBE,
     dots: spread(tied),
-    others: spots.filter(({ id }) => !ids.has(id)).map(({ id, x, y }) => ({ id, x: round(x), y: round(y) })),
+    others: spots
+      .filter(({ id }) => !ids.has(id))
+      .map(({ id, x, y }) => ({ id, x: tenths(x), y: tenths(y) })),
   };
 }
 
@@ -116,9 +119,5 @@ function spread(dots: readonly CampDot[]): CampDot[] {
 }
 
 function within(value: number, size: number): number {
-  return round(Math.min(size - RADIUS, Math.max(RADIUS, value)));
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
+  return tenths(Math.min(size - RADIUS, Math.max(RADIUS, value)));
 }

@@ -6,6 +6,7 @@ import {
   type Point,
   projectPlace,
 } from "@/lib/outlines/equal-earth";
+import { tenths } from "@/lib/tenths";
 import { type Anchor, type Bounds, keepApart } from "./keep-apart";
 
 /** What the layout needs of a country or territory; degrees. */
@@ -105,10 +106,6 @@ function circles(spots: readonly Anchor[], apart: number, bounds: Bounds, near: 
   return keepApart(spots, apart, room).map((place) => {
     const spot = spotOfId.get(place.id);
     const moved = spot && Math.hypot(place.x - spot.x, place.y - spot.y) > near && lies(spot, bounds);
-    return moved ? { ...place, from: { x: round(spot.x), y: round(spot.y) } } : place;
+    return moved ? { ...place, from: { x: tenths(spot.x), y: tenths(spot.y) } } : place;
   });
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -8,7 +8,7 @@ import type { ChainTie } from "./strands";
 import styles from "./supply-chain.module.css";
 
 /** The width that the drawing is made for, px; a page scales it a little. */
-export const DESIGN_WIDTH = 1100;
+const DESIGN_WIDTH = 1100;
 
 export type NodeLinks = {
   hrefOf: (node: string | undefined) => string;

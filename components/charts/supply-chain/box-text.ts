@@ -23,7 +23,7 @@ export type TextStyle = {
 export type TextLine = { id: string; y: number; bold: boolean; runs: Run<TextStyle>[] };
 
 /** Text sizes and distances inside a box, px; the drawing is shown at 0.86 of them or more. */
-export const TEXT_SIZE = 14;
+const TEXT_SIZE = 14;
 export const PADDING_X = 10;
 export const LINE = 18;
 const PADDING_Y = 8;

@@ -37,7 +37,7 @@ export function breaksOf(
 }
 
 /** The point of a curve at `t` from 0 to 1. */
-export function pointAt({ from, bend1, bend2, to }: Curve, t: number): Point {
+function pointAt({ from, bend1, bend2, to }: Curve, t: number): Point {
   const s = 1 - t;
   const mix = (a: number, b: number, c: number, d: number) =>
     Math.round((s * s * s * a + 3 * s * s * t * b + 3 * s * t * t * c + t * t * t * d) * 10) / 10;

@@ -1,3 +1,4 @@
+import { tenths } from "@/lib/tenths";
 import { NODE_STAGES, type NodeStage } from "@/lib/vocabulary";
 import type { Words } from "@/lib/words";
 import { type TextLine, textOf } from "./box-text";
@@ -65,7 +66,7 @@ export function layoutSupplyChain(
   const step = count === 1 ? 0 : (room - boxWidth) / (count - 1);
   const columns = stages.map((stage, index) => ({
     stage,
-    x: round(MARGIN_LEFT + index * step),
+    x: tenths(MARGIN_LEFT + index * step),
     width: boxWidth,
   }));
 
@@ -84,12 +85,12 @@ export function layoutSupplyChain(
   const places = new Map<string, Place>();
   for (const { id, column } of slots) {
     const x = columns[column]?.x ?? MARGIN_LEFT;
-    places.set(id, { x, y: round(HEADER + (tops.get(id) ?? 0)), width: boxWidth, height: heightOf(id) });
+    places.set(id, { x, y: tenths(HEADER + (tops.get(id) ?? 0)), width: boxWidth, height: heightOf(id) });
   }
   const routes = routeLines(picture.lines, ways, places);
   return {
     width,
-    height: round(HEADER + bottom + BOTTOM),
+    height: tenths(HEADER + bottom + BOTTOM),
     columns,
     boxes: picture.boxes.map((box) => ({
       ...box,
@@ -154,9 +155,4 @@ function topsOf(
     }
   }
   return tops;
-}
-
-/** To a tenth of a pixel: finer than any screen, and the same text on the server and in the browser. */
-export function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

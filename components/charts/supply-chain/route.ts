@@ -1,3 +1,4 @@
+import { tenths } from "@/lib/tenths";
 import { breaksOf, type Curve, type Point } from "./breaks";
 import type { Way } from "./lanes";
 import type { Line } from "./picture";
@@ -171,12 +172,8 @@ function curvesAlong(
 }
 
 function pathOf({ from, bend1, bend2, to }: Curve, first: boolean): string {
-  const at = ({ x, y }: Point) => `${tenth(x)},${tenth(y)}`;
+  const at = ({ x, y }: Point) => `${tenths(x)},${tenths(y)}`;
   return `${first ? "M" : "L"}${at(from)}C${at(bend1)} ${at(bend2)} ${at(to)}`;
-}
-
-function tenth(value: number): number {
-  return Math.round(value * 10) / 10;
 }
 
 function push<Value>(map: Map<string, Value[]>, key: string, value: Value) {

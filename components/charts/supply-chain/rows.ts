@@ -1,7 +1,8 @@
 import { queryOptions } from "@tanstack/react-query";
 import { loadJson } from "@/components/page/load-json";
 import type { NameRow } from "@/db/queries/names";
-import type { DependencyRow, NodeRow, OwnershipRow, ReachRow } from "@/db/queries/supply-chain";
+import type { OwnershipRow } from "@/db/queries/ownerships";
+import type { DependencyRow, NodeRow, ReachRow } from "@/db/queries/supply-chain";
 import type { Refusal } from "@/lib/link/codec";
 import { type SupplyChainState, supplyChainLink } from "@/lib/link/supply-chain";
 

@@ -124,7 +124,7 @@ function cutOf(tie: ChainTie): Cut | undefined {
 }
 
 /** The group in whose colour a cut is drawn: the first of its senders' in the fixed order of groups. */
-export function senderOf(tie: Pick<ChainTie, "severedSenders">): SenderGroup {
+function senderOf(tie: Pick<ChainTie, "severedSenders">): SenderGroup {
   return (
     SENDER_GROUPS.find((group) => tie.severedSenders.some((sender) => sender.group === group)) ?? "other"
   );

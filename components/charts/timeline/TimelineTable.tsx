@@ -2,8 +2,9 @@ import { writeFuzzyDate } from "@/lib/dates";
 import { words } from "@/lib/words";
 import type { TimelineRows } from "./rows";
 
-/** The same acts as a table, oldest first, each with its best source. */
+/** The same acts as a table, oldest first, each with its best source; nothing without acts. */
 export function TimelineTable({ events }: { events: TimelineRows["events"] }) {
+  if (events.length === 0) return null;
   const { site, timeline, vocabulary } = words();
   const { table } = timeline;
   return (

@@ -1,5 +1,6 @@
 import { scaleUtc } from "d3";
 import { addDays, type IsoDay, lastDay, type Precision, toUtc } from "@/lib/dates";
+import { tenths } from "@/lib/tenths";
 import {
   familyOf,
   type MeasureFamily,
@@ -9,7 +10,6 @@ import {
 } from "@/lib/vocabulary";
 import { type Companion, countedOnce } from "./count-acts";
 import { type LaneKey, type LaneRule, laneKeys, laneOf, senderGroup } from "./lanes";
-import { round } from "./round";
 import { type AxisDate, shownDate } from "./shown-date";
 import { type TimeTick, timeTicks } from "./ticks";
 import { type Placeable, stackWithTitles, withTitles } from "./titles";
@@ -109,7 +109,7 @@ export function layoutTimeline(
 
   const [start, end] = domainOf(dated, view);
   const scale = scaleUtc([toUtc(start), toUtc(end)], [plotX + RADIUS, width - RIGHT_MARGIN]).clamp(true);
-  const x = (day: IsoDay) => round(scale(toUtc(day)));
+  const x = (day: IsoDay) => tenths(scale(toUtc(day)));
 
   const stub = dated.length > CROWD ? SHORT_STUB : STUB;
   const byLane = new Map<LaneKey, Placeable[]>();

@@ -1,6 +1,6 @@
 import type { ScaleTime } from "d3";
 import { type IsoDay, toDay } from "@/lib/dates";
-import { round } from "./round";
+import { tenths } from "@/lib/tenths";
 
 /** One tick: where, which day, and how much of the day its label needs. */
 export type TimeTick = { x: number; day: IsoDay; label: "year" | "month" | "month-and-year" | "day" };
@@ -25,7 +25,7 @@ export function timeTicks(scale: ScaleTime<number, number>): TimeTick[] {
     step < 28 * DAY ? DAY_LABEL : MONTH_LABEL,
   ).map((date, index) => {
     const day = toDay(date.getTime());
-    return { x: round(scale(date)), day, label: labelOf(day, step, index === 0) };
+    return { x: tenths(scale(date)), day, label: labelOf(day, step, index === 0) };
   });
 }
 

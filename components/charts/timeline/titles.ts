@@ -1,6 +1,6 @@
+import { tenths } from "@/lib/tenths";
 import { textWidth } from "@/lib/text-width";
 import type { TimelineMark } from "./layout";
-import { round } from "./round";
 import { type Interval, stackIntervals } from "./stack";
 
 /** A mark that has its x but not yet its y, and the stretch of its line that it takes up. */
@@ -71,10 +71,10 @@ export function withTitles(
       const reserved = next?.wanted && next.right + titleWidth(next.title) > width;
       const limit = next ? next.left - (reserved ? titleWidth(next.title) : 0) : width;
       if (limit - right >= needed) {
-        labels.set(mark.id, { x: round(right + LABEL_GAP), anchor: "start" });
+        labels.set(mark.id, { x: tenths(right + LABEL_GAP), anchor: "start" });
         free = right + needed;
       } else {
-        if (left - free >= needed) labels.set(mark.id, { x: round(left - LABEL_GAP), anchor: "end" });
+        if (left - free >= needed) labels.set(mark.id, { x: tenths(left - LABEL_GAP), anchor: "end" });
         free = right;
       }
     }
