@@ -1,11 +1,12 @@
 import type { EventDetail, PartyRow } from "@/db/queries/event-detail";
 import { daysBetween, type FuzzyDate, type IsoDay, type Precision } from "@/lib/dates";
+import { partyHref } from "@/lib/link/record";
 import { PARTY_ROLES } from "@/lib/vocabulary";
 import { words } from "@/lib/words";
 import { type Fact, Facts } from "./Facts";
 
 /** All dates, parties and legal facts of an event, as terms and values. */
-export function EventFacts({ event }: { event: EventDetail }) {
+export function EventFacts({ event, rev }: { event: EventDetail; rev: number | undefined }) {
   const { timeline, site, vocabulary, grammar } = words();
   const { panel } = timeline;
   const facts: Fact[] = [
@@ -15,7 +16,7 @@ export function EventFacts({ event }: { event: EventDetail }) {
     { term: panel.scheduledEnd, value: dateOf(event.scheduledEndOn, event.scheduledEndPrecision) },
     ...PARTY_ROLES.map((role) => ({
       term: vocabulary.role[role],
-      value: <PartyLinks parties={event.parties.filter((party) => party.role === role)} />,
+      value: <PartyLinks parties={event.parties.filter((party) => party.role === role)} rev={rev} />,
     })).filter((_, index) => event.parties.some(({ role }) => role === PARTY_ROLES[index])),
     { term: panel.reach, value: event.extraterritorial ? panel.beyond : panel.within },
     { term: panel.legal, value: event.legalBasis },
@@ -59,12 +60,12 @@ export function EventFacts({ event }: { event: EventDetail }) {
   }
 }
 
-function PartyLinks({ parties }: { parties: readonly PartyRow[] }) {
+function PartyLinks({ parties, rev }: { parties: readonly PartyRow[]; rev: number | undefined }) {
   const { timeline } = words();
   return parties.map(({ actor, country, name, originalName, endedOn, endedPrecision, note }, index) => (
     <span key={`${actor ?? country}`}>
       {index > 0 && "; "}
-      <a href={actor ? `/actors/${actor}` : `/countries/${country}`}>{name}</a>
+      <a href={partyHref(actor ?? country ?? "", rev)}>{name}</a>
       {originalName && actor && <span lang="zh"> {originalName}</span>}
       {endedOn &&
         endedPrecision &&

@@ -1,10 +1,12 @@
 import type { EventDetail } from "@/db/queries/event-detail";
 import { daysBetween } from "@/lib/dates";
+import { recordHref } from "@/lib/link/record";
+import { supplyChainLink } from "@/lib/link/supply-chain";
 import { words } from "@/lib/words";
 import styles from "./panel.module.css";
 
 /** What an event answers, changes or ends, what followed it, and the dependencies that it cut. */
-export function EventLinks({ event }: { event: EventDetail }) {
+export function EventLinks({ event, rev }: { event: EventDetail; rev: number | undefined }) {
   const { timeline, vocabulary, grammar } = words();
   const { panel } = timeline;
   return (
@@ -16,7 +18,7 @@ export function EventLinks({ event }: { event: EventDetail }) {
             {event.links.map(({ kind, basis, outgoing, other, title, announcedOn, note }) => (
               <li key={`${kind}:${other}`}>
                 {(outgoing ? vocabulary.link : vocabulary.linkBack)[kind]}{" "}
-                <a href={`/events/${other}`}>{title}</a>{" "}
+                <a href={recordHref("event", other, rev)}>{title}</a>{" "}
                 {grammar.after(Math.abs(daysBetween(announcedOn, event.announcedOn)))}{" "}
                 <span className="muted">
                   ({vocabulary.basis[basis]}
@@ -35,7 +37,12 @@ export function EventLinks({ event }: { event: EventDetail }) {
             {event.severed.map(({ id, fromName, to, toName, untilOn, untilPrecision }) => (
               <li key={id}>
                 <a
-                  href={`/supply-chain?focus=${to}${untilOn && untilPrecision === "day" ? `&at=${untilOn}` : ""}`}
+                  href={supplyChainLink.href({
+                    ...supplyChainLink.empty,
+                    focus: to,
+                    at: untilPrecision === "day" ? (untilOn ?? undefined) : undefined,
+                    rev,
+                  })}
                 >
                   {panel.cutTie(
                     fromName,

@@ -33,8 +33,8 @@ export function EventRecord({ opened, event, neighbours, versions }: Props) {
     >
       <section>
         <h2>{records.known}</h2>
-        <EventFacts event={event} />
-        <EventLinks event={event} />
+        <EventFacts event={event} rev={opened.rev} />
+        <EventLinks event={event} rev={opened.rev} />
       </section>
       <section>
         <h2>{site.source.heading}</h2>

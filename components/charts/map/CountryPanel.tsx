@@ -2,6 +2,7 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { LoadFailureNote } from "@/components/page/LoadFailureNote";
+import { RecordLink } from "@/components/page/RecordLink";
 import panelStyles from "@/components/panel/panel.module.css";
 import type { CountryTieRow } from "@/db/queries/initiatives";
 import type { IsoDay } from "@/lib/dates";
@@ -61,7 +62,9 @@ export function CountryPanel({ code, rev, day, initiatives, closeHref, onClose }
               {others.map((tie) => (
                 <div key={tie.id}>
                   <h3>
-                    <a href={`/initiatives/${tie.initiative}`}>{tie.initiativeName}</a>
+                    <RecordLink noun="initiative" id={tie.initiative}>
+                      {tie.initiativeName}
+                    </RecordLink>
                   </h3>
                   <TieFacts tie={tie} />
                 </div>
@@ -69,7 +72,9 @@ export function CountryPanel({ code, rev, day, initiatives, closeHref, onClose }
             </details>
           )}
           <p>
-            <a href={`/countries/${code}`}>{panel.full}</a>
+            <RecordLink noun="country" id={code}>
+              {panel.full}
+            </RecordLink>
           </p>
         </>
       )}
@@ -85,7 +90,9 @@ function Ties({ initiative, ties, day }: TiesProps) {
   return (
     <>
       <h3>
-        <a href={`/initiatives/${initiative.id}`}>{initiative.name}</a>
+        <RecordLink noun="initiative" id={initiative.id}>
+          {initiative.name}
+        </RecordLink>
       </h3>
       <p>{map.panel.standsOn(day, standing)}</p>
       {ties.length > 1 && ties.some(({ contested }) => contested) && (

@@ -1,3 +1,4 @@
+import { RecordLink } from "@/components/page/RecordLink";
 import { type IsoDay, type Precision, writeFuzzyDate } from "@/lib/dates";
 import { certaintyOf, heldOn, isRefusal } from "@/lib/memberships";
 import { words } from "@/lib/words";
@@ -42,7 +43,9 @@ export function MembershipTable({ memberships, initiatives, day }: Props) {
               return (
                 <tr key={row.id}>
                   <th scope="row">
-                    <a href={`/countries/${row.country}`}>{row.countryName}</a>
+                    <RecordLink noun="country" id={row.country}>
+                      {row.countryName}
+                    </RecordLink>
                   </th>
                   <td>{initiative?.name}</td>
                   <td>{vocabulary.membership[row.status]}</td>

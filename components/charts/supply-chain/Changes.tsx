@@ -1,3 +1,4 @@
+import { RecordLink } from "@/components/page/RecordLink";
 import type { IsoDay } from "@/lib/dates";
 import { words } from "@/lib/words";
 import type { Change } from "./changes";
@@ -32,7 +33,9 @@ export function Changes({ changes, day, hrefOf, onDay }: Props) {
               {change.measures.map(({ event, title }) => (
                 <span key={event}>
                   {" · "}
-                  <a href={`/events/${event}`}>{title}</a>
+                  <RecordLink noun="event" id={event}>
+                    {title}
+                  </RecordLink>
                 </span>
               ))}
             </span>

@@ -1,3 +1,4 @@
+import { RecordLink } from "@/components/page/RecordLink";
 import { senderInk } from "@/lib/colours";
 import { LINE, PADDING_X, type TextLine, type TextStyle } from "./box-text";
 import type { PlacedBox } from "./layout";
@@ -103,10 +104,10 @@ function TextRun({ run: { text, style, goesOn }, hrefOf, onFocus }: RunProps) {
   const ink = group ? { fill: senderInk(group) } : {};
   if (event) {
     return (
-      <a href={`/events/${event}`} className={className} {...ink}>
+      <RecordLink noun="event" id={event} className={className} {...ink}>
         <title>{title}</title>
         {text}
-      </a>
+      </RecordLink>
     );
   }
   if (node === undefined || kind === "name") return <tspan className={className}>{text}</tspan>;

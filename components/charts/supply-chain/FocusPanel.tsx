@@ -1,3 +1,4 @@
+import { RecordLink } from "@/components/page/RecordLink";
 import { Facts } from "@/components/panel/Facts";
 import type { DependencyRow } from "@/db/queries/supply-chain";
 import type { IsoDay } from "@/lib/dates";
@@ -29,13 +30,20 @@ export function FocusPanel({ rows, scene, day, ...links }: Props) {
           facts={[
             { term: panel.kind, value: vocabulary.nodeKind[node.kind] },
             { term: panel.stage, value: vocabulary.nodeStage[node.stage] },
-            { term: panel.country, value: <a href={`/countries/${node.country}`}>{node.countryName}</a> },
+            {
+              term: panel.country,
+              value: (
+                <RecordLink noun="country" id={node.country}>
+                  {node.countryName}
+                </RecordLink>
+              ),
+            },
             {
               term: panel.actor,
               value: node.actor && (
-                <a href={`/actors/${node.actor}`}>
+                <RecordLink noun="actor" id={node.actor}>
                   {node.originalName ? `${node.name} ${node.originalName}` : node.name}
-                </a>
+                </RecordLink>
               ),
             },
             ...ownershipFacts(node.id, rows, day, links),

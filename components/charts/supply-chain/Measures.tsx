@@ -1,3 +1,4 @@
+import { RecordLink } from "@/components/page/RecordLink";
 import type { DependencyRow } from "@/db/queries/supply-chain";
 import { words } from "@/lib/words";
 import type { Sighted } from "./scene";
@@ -22,7 +23,9 @@ export function Measures({ scene }: { scene: Sighted<DependencyRow> }) {
               {number}
             </b>
             <span>
-              <a href={`/events/${event}`}>{title}</a>{" "}
+              <RecordLink noun="event" id={event}>
+                {title}
+              </RecordLink>{" "}
               <span className="muted">
                 {text.cuts(strands.length)}:{" "}
                 {[...new Set(strands.map(({ from, to }) => names.get(`${from} ${to}`)))].join("; ")}

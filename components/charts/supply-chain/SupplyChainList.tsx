@@ -1,3 +1,4 @@
+import { RecordLink } from "@/components/page/RecordLink";
 import { NODE_STAGES } from "@/lib/vocabulary";
 import { words } from "@/lib/words";
 import type { Entry } from "./picture";
@@ -92,7 +93,11 @@ function ListEntry({ entry, current, cut, names, hrefOf, onFocus }: EntryProps) 
             </>
           )}
           {supplyChain.line.cutFrom(name)}{" "}
-          {strand.cut && <a href={`/events/${strand.cut.event}`}>{strand.cut.title}</a>}
+          {strand.cut && (
+            <RecordLink noun="event" id={strand.cut.event}>
+              {strand.cut.title}
+            </RecordLink>
+          )}
         </span>
       ))}
       {entry.emptyNeeds.length > 0 && <em>{box.emptyNeeds(entry.emptyNeeds.map(requirement))}</em>}

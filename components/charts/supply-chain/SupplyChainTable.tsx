@@ -1,3 +1,4 @@
+import { RecordLink } from "@/components/page/RecordLink";
 import type { DependencyRow } from "@/db/queries/supply-chain";
 import { type IsoDay, writeFuzzyDate } from "@/lib/dates";
 import { standingOn } from "@/lib/graph/standing";
@@ -64,7 +65,13 @@ function TieRow({ tie, day }: { tie: DependencyRow; day: IsoDay }) {
       <td>{since && writeFuzzyDate(since)}</td>
       <td>{until && writeFuzzyDate(until)}</td>
       <td>{supplyChain.state[phase === "ended" && tie.severedBy !== null ? "cut" : phase]}</td>
-      <td>{tie.severedBy && <a href={`/events/${tie.severedBy}`}>{tie.severedTitle}</a>}</td>
+      <td>
+        {tie.severedBy && (
+          <RecordLink noun="event" id={tie.severedBy}>
+            {tie.severedTitle}
+          </RecordLink>
+        )}
+      </td>
       <td>
         {share !== null &&
           shareBase !== null &&

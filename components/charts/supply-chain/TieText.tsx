@@ -1,3 +1,4 @@
+import { RecordLink } from "@/components/page/RecordLink";
 import type { DependencyRow } from "@/db/queries/supply-chain";
 import { words } from "@/lib/words";
 import type { NodeLinks } from "./SupplyChain";
@@ -52,7 +53,10 @@ function TieRow({ tie }: { tie: DependencyRow }) {
       {severedBy && (
         <>
           {", "}
-          {panel.cutBy} <a href={`/events/${severedBy}`}>{severedTitle}</a>
+          {panel.cutBy}{" "}
+          <RecordLink noun="event" id={severedBy}>
+            {severedTitle}
+          </RecordLink>
         </>
       )}
       .{" "}

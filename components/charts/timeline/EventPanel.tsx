@@ -7,6 +7,7 @@ import { EventLinks } from "@/components/panel/EventLinks";
 import styles from "@/components/panel/panel.module.css";
 import { SourceList } from "@/components/panel/SourceList";
 import { senderInk } from "@/lib/colours";
+import { recordHref } from "@/lib/link/record";
 import { words } from "@/lib/words";
 import { senderGroup } from "./lanes";
 import { eventDetail, type TimelineRows } from "./rows";
@@ -44,12 +45,12 @@ export function EventPanel({ id, rev, row, closeHref, onClose }: Props) {
           </div>
           <h2>{event.title}</h2>
           <p>{event.summary}</p>
-          <EventFacts event={event} />
-          <EventLinks event={event} />
+          <EventFacts event={event} rev={rev} />
+          <EventLinks event={event} rev={rev} />
           <h3>{site.source.heading}</h3>
           <SourceList sources={event.sources} />
           <h3>
-            <a href={`/events/${event.id}`}>{timeline.panel.full}</a>
+            <a href={recordHref("event", event.id, rev)}>{timeline.panel.full}</a>
           </h3>
         </>
       )}

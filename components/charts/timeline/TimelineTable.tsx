@@ -1,3 +1,4 @@
+import { RecordLink } from "@/components/page/RecordLink";
 import { writeFuzzyDate } from "@/lib/dates";
 import { words } from "@/lib/words";
 import type { TimelineRows } from "./rows";
@@ -41,7 +42,9 @@ export function TimelineTable({ events }: { events: TimelineRows["events"] }) {
                   {event.endKind && ` ${vocabulary.endKind[event.endKind]}`}
                 </td>
                 <th scope="row">
-                  <a href={`/events/${event.id}`}>{event.title}</a>
+                  <RecordLink noun="event" id={event.id}>
+                    {event.title}
+                  </RecordLink>
                 </th>
                 <td>{event.senders.map(({ name }) => name).join(", ")}</td>
                 <td>{event.targets.map(({ name }) => name).join(", ")}</td>
