@@ -25,8 +25,10 @@ export async function proxy(request: NextRequest) {
   headers.set("x-nonce", nonce);
   headers.set("Content-Security-Policy", policy);
   const missing = await missingRecord(request.nextUrl, health.revision);
-  if (missing === undefined) headers.delete(MISSING_RECORD);
-  else headers.set(MISSING_RECORD, missing);
+  if (missing !== undefined) headers.set(MISSING_RECORD, missing);
+  // Next calls a loopback address "localhost" and, when the site is bound to it by number, sends a
+  // rewrite through here once more: then the header is ours.
+  else if (request.nextUrl.pathname !== NOWHERE) headers.delete(MISSING_RECORD);
   const response =
     missing === undefined
       ? NextResponse.next({ request: { headers } })

@@ -42,7 +42,7 @@ test("shows no member on the day before the launch", async ({ page }) => {
 test("compares the two camps on the last day of the record when the link says nothing", async ({ page }) => {
   await page.goto("/map");
   await expect(page.getByText(/the last day to which the record was checked$/)).toBeVisible();
-  await expect(page.getByLabel("Initiative")).toHaveValue("clean-network");
+  await expect(page.getByLabel("Initiative", { exact: true })).toHaveValue("clean-network");
   await expect(page.getByLabel("Compared with")).toHaveValue("gids");
 });
 
@@ -110,7 +110,7 @@ test("names what it leaves out of a link, and shows the rest", async ({ page }) 
   await page.goto("/map?initiative=quad-cet,no-such-camp&at=2022-02-30");
   await expect(page.getByText("initiative=no-such-camp")).toBeVisible();
   await expect(page.getByText("at=2022-02-30")).toBeVisible();
-  await expect(page.getByLabel("Initiative")).toHaveValue("quad-cet");
+  await expect(page.getByLabel("Initiative", { exact: true })).toHaveValue("quad-cet");
 });
 
 test("has the same ties as a table", async ({ page }) => {
