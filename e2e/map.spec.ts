@@ -1,3 +1,4 @@
+import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test } from "playwright/test";
 
 test("choosing another initiative changes the address, and Back undoes it", async ({ page }) => {
@@ -51,4 +52,12 @@ test("a country opens from its outline, by pointer and by keyboard", async ({ pa
   await brazil.focus();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { name: /^Brazil/ })).toBeVisible();
+});
+
+test("the page has no fault that axe can find", async ({ page }) => {
+  for (const address of ["/map", "/map?at=2021-01-20&country=JPN", "/map?initiative=dfi"]) {
+    await page.goto(address);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  }
 });

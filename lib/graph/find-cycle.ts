@@ -7,7 +7,11 @@ export type Edge = { from: string; to: string };
  */
 export function findCycle(edges: readonly Edge[]): string[] | undefined {
   const next = new Map<string, Edge[]>();
-  for (const edge of edges) next.set(edge.from, [...(next.get(edge.from) ?? []), edge]);
+  for (const edge of edges) {
+    const known = next.get(edge.from);
+    if (known) known.push(edge);
+    else next.set(edge.from, [edge]);
+  }
   const done = new Set<string>();
   for (const start of next.keys()) {
     const path: string[] = [];
