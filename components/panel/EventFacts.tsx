@@ -1,6 +1,7 @@
 import type { EventDetail, PartyRow } from "@/db/queries/event-detail";
 import { daysBetween, type FuzzyDate, type IsoDay, type Precision } from "@/lib/dates";
 import { partyHref } from "@/lib/link/record";
+import { scriptLanguage } from "@/lib/script-language";
 import { PARTY_ROLES } from "@/lib/vocabulary";
 import { words } from "@/lib/words";
 import { type Fact, Facts } from "./Facts";
@@ -66,7 +67,7 @@ function PartyLinks({ parties, rev }: { parties: readonly PartyRow[]; rev: numbe
     <span key={`${actor ?? country}`}>
       {index > 0 && "; "}
       <a href={partyHref(actor ?? country ?? "", rev)}>{name}</a>
-      {originalName && actor && <span lang="zh"> {originalName}</span>}
+      {originalName && actor && <span lang={scriptLanguage(originalName)}> {originalName}</span>}
       {endedOn &&
         endedPrecision &&
         ` (${timeline.panel.partyEnded({ on: endedOn, precision: endedPrecision })})`}

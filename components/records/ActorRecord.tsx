@@ -6,6 +6,7 @@ import type { VersionRow } from "@/db/queries/versions";
 import { recordHref } from "@/lib/link/record";
 import { supplyChainLink } from "@/lib/link/supply-chain";
 import { timelineLink } from "@/lib/link/timeline";
+import { scriptLanguage } from "@/lib/script-language";
 import { words } from "@/lib/words";
 import { ActList } from "./ActList";
 import { type ChartLink, ChartLinks } from "./ChartLinks";
@@ -45,7 +46,7 @@ export function ActorRecord({ opened, actor, versions }: Props) {
               {actor.parts.map(({ id, name, originalName, kind }) => (
                 <li key={id}>
                   <a href={recordHref("actor", id, rev)}>{name}</a>{" "}
-                  {originalName && <span lang="zh">{originalName} </span>}
+                  {originalName && <span lang={scriptLanguage(originalName)}>{originalName} </span>}
                   <span className="muted">{vocabulary.actorKind[kind].toLowerCase()}</span>
                 </li>
               ))}

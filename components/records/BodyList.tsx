@@ -1,5 +1,6 @@
 import type { BodyRow } from "@/db/queries/country-detail";
 import { recordHref } from "@/lib/link/record";
+import { scriptLanguage } from "@/lib/script-language";
 import { ACTOR_KINDS } from "@/lib/vocabulary";
 import { words } from "@/lib/words";
 import styles from "./records.module.css";
@@ -22,7 +23,7 @@ export function BodyList({ bodies, rev }: { bodies: readonly BodyRow[]; rev: num
             <li key={id}>
               <a href={recordHref("actor", id, rev)}>{name}</a>{" "}
               {originalName && (
-                <span lang="zh" className="muted">
+                <span lang={scriptLanguage(originalName)} className="muted">
                   {originalName}
                 </span>
               )}

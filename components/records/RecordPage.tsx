@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { FrozenNote } from "@/components/page/FrozenNote";
 import { RefusedNotice } from "@/components/page/RefusedNotice";
 import type { Refusal } from "@/lib/link/codec";
+import { scriptLanguage } from "@/lib/script-language";
 import styles from "./records.module.css";
 
 /** What every page of a record says above it: which revision it shows, and what of its link was left out. */
@@ -50,7 +51,7 @@ export function RecordPage({
         <p className={styles.kicker}>{kicker}</p>
         <h1>{title}</h1>
         {originalName && (
-          <p className={styles.originalName} lang={/\p{Script=Han}/u.test(originalName) ? "zh" : undefined}>
+          <p className={styles.originalName} lang={scriptLanguage(originalName)}>
             {originalName}
           </p>
         )}

@@ -1,4 +1,4 @@
-import { LOOKS, type Look, slotOf } from "./looks";
+import { LOOKS, type Look, type Slot, slotOf } from "./looks";
 import type { Inks } from "./paint";
 
 type Props = {
@@ -8,6 +8,9 @@ type Props = {
   unit: number;
   inks: Inks;
 };
+
+/** How the stripes of each slot lean, degrees. */
+const TURN: Record<Slot, number> = { first: 45, second: -45 };
 
 /** The textures of every look, so that a print without colour still tells them apart: slots by direction, certainty by density. */
 export function Patterns({ prefix, unit, inks }: Props) {
@@ -23,7 +26,7 @@ export function Patterns({ prefix, unit, inks }: Props) {
             width={size}
             height={size}
             patternUnits="userSpaceOnUse"
-            patternTransform={`scale(${unit}) rotate(${slot === "second" ? -45 : 45})`}
+            patternTransform={`scale(${unit}) rotate(${slot ? TURN[slot] : 0})`}
           >
             {slot ? <OneCamp look={look} ink={inks[slot]} /> : <BothCamps look={look} inks={inks} />}
           </pattern>
@@ -79,9 +82,9 @@ function OneCamp({ look, ink }: { look: Look; ink: string }) {
   );
 }
 
-/** Stripes of both colours; with paper between them when one of the ties is not sure. */
+/** Upright stripes of both colours; with more paper between them when one of the ties is not sure. */
 function BothCamps({ look, inks }: { look: Look; inks: Inks }) {
-  const width = look === "both" ? 6 : 3.6;
+  const width = look === "both" ? 5.2 : 3.2;
   return (
     <>
       <rect width={12} height={12} fill="var(--paper)" />

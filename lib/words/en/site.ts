@@ -33,7 +33,6 @@ export const site = {
     clear: "Clear all",
     remove: (label: string) => `Remove ${label}`,
     any: "Any",
-    more: "More filters",
   },
   frozen: {
     note: (number: number, day: string) => `This is the record as it stood at revision ${number} of ${day}.`,

@@ -28,7 +28,6 @@ function titles(all: readonly string[]): string {
 /** Words of the supply chain. */
 export const supplyChain = {
   title: "What depends on what?",
-  titleFor: (name: string) => `What depends on what: ${name}`,
   kinds: {
     company: "Companies",
     product: "Products",

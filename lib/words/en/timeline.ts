@@ -7,7 +7,6 @@ type Window = { from?: string | undefined; to?: string | undefined };
 /** Words of the timeline. */
 export const timeline = {
   title: "Who restricted whom, and when?",
-  titleFor: (names: string) => `Who restricted whom, and when: ${names}`,
   none: (about: string) => `No act in the record matches${about}.`,
   /** `36 acts by 19 senders concern Huawei between … ; 13 of them reach beyond the sender's own jurisdiction.` */
   sentence({ acts, senders, beyond, proposed, twice }: Count, about: string): string {
