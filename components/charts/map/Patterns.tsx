@@ -18,7 +18,7 @@ export function Patterns({ prefix, unit, inks }: Props) {
     <defs>
       {LOOKS.filter((look) => look !== "none" && look !== "first-own-act").map((look) => {
         const slot = slotOf(look);
-        const size = slot ? 6 : 12;
+        const size = slot ? 6 : 8;
         return (
           <pattern
             key={look}
@@ -84,12 +84,12 @@ function OneCamp({ look, ink }: { look: Look; ink: string }) {
 
 /** Upright stripes of both colours; with more paper between them when one of the ties is not sure. */
 function BothCamps({ look, inks }: { look: Look; inks: Inks }) {
-  const width = look === "both" ? 5.2 : 3.2;
+  const width = look === "both" ? 3.5 : 2.3;
   return (
     <>
-      <rect width={12} height={12} fill="var(--paper)" />
-      <rect width={width} height={12} fill={inks.first} />
-      <rect x={6} width={width} height={12} fill={inks.second} />
+      <rect width={8} height={8} fill="var(--paper)" />
+      <rect width={width} height={8} fill={inks.first} />
+      <rect x={4} width={width} height={8} fill={inks.second} />
     </>
   );
 }
