@@ -16,6 +16,17 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 process.chdir(root);
 process.env.NEXT_TELEMETRY_DISABLED = "1";
 
+/** How soon the end of npm is noticed, ms. */
+const GLANCE = 300;
+
+// npm puts a shell between itself and this process, and a signal sent to npm ends only these two.
+if (process.env.npm_lifecycle_event) {
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) process.kill(process.pid, "SIGTERM");
+  }, GLANCE).unref();
+}
+
 // `node scripts/bootstrap.mjs start` runs scripts/start.ts, with what it needs installed.
 const [script = "start"] = process.argv.splice(2, 1);
 const { install } = await import("./start/install.mjs");
