@@ -39,6 +39,10 @@ beforeAll(async () => {
         rowOf.party("c", "sender", "huawei"),
         rowOf.party("d", "sender", "CHN"),
       ],
+      // What "c" did is told again in "b", from the side of the bureau.
+      eventLink: [
+        { id: "b:companion-of:c", event: "b", kind: "companion-of", other: "c", basis: "stated", note: "" },
+      ],
       node: [rowOf.node("tsmc", "TSMC"), rowOf.node("boe", "BOE"), rowOf.node("phones", "Phones")],
       dependency: [rowOf.dependency("tsmc", "phones", cut), rowOf.dependency("boe", "phones")],
       citation: [
@@ -76,10 +80,10 @@ it("finds the acts before and after one by the same sender, also on one day", as
   expect(await of("c", "2020-05-15")).toEqual([[false, "b"]]);
 });
 
-it("counts an act of several senders once, for the first group", async () => {
+it("counts an act of several senders, or seen from two sides, once, for the first group", async () => {
   expect(await countActsPerQuarter(test.db, 1)).toEqual([
     { quarter: "2019-04-01", group: "united-states", acts: 1 },
-    { quarter: "2020-04-01", group: "united-states", acts: 2 },
+    { quarter: "2020-04-01", group: "united-states", acts: 1 },
     { quarter: "2020-07-01", group: "china", acts: 1 },
   ]);
 });
@@ -94,7 +98,7 @@ it("lists what supplies a node, with the measure that cut it and who sent that",
   expect(await findNodeName(test.db, 1, "nothing")).toBeUndefined();
 });
 
-it("counts the rows of a revision, and a source once however much it supports", async () => {
-  expect(await countRecord(test.db, 1)).toEqual({ acts: 4, actors: 3, ties: 2, memberships: 0, sources: 2 });
+it("counts a revision: an act once from however many sides, a source once however much it supports", async () => {
+  expect(await countRecord(test.db, 1)).toEqual({ acts: 3, actors: 3, ties: 2, memberships: 0, sources: 2 });
   expect(await countRecord(test.db, 0)).toEqual({ acts: 0, actors: 0, ties: 0, memberships: 0, sources: 0 });
 });

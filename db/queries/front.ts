@@ -12,15 +12,16 @@ import {
   memberships,
   nodes,
 } from "../schema";
+import { countsAsAct } from "./companions";
 import { partyGroup } from "./parties";
 import { standsIn } from "./revisions";
 import { subquery } from "./subquery";
 
-/** How much of each noun stands in a revision; sources are counted by address. One row. */
+/** How much of each noun stands in a revision; an act seen from two sides counts once, sources by address. One row. */
 export async function countRecord(db: Database, revision: number) {
   const [row] = await db
     .select({
-      acts: db.$count(events, standsIn(events, revision)),
+      acts: db.$count(events, and(standsIn(events, revision), countsAsAct(db, revision))),
       actors: db.$count(actors, standsIn(actors, revision)),
       ties: db.$count(dependencies, standsIn(dependencies, revision)),
       memberships: db.$count(memberships, standsIn(memberships, revision)),
@@ -35,7 +36,7 @@ export type RecordCounts = Awaited<ReturnType<typeof countRecord>>;
 
 /**
  * Acts per quarter and group of whoever sent them, oldest first; quarters without any are
- * missing. An act of several senders counts once, for the first of their groups in the fixed
+ * missing. An act seen from two sides counts once, and one of several senders too, for the first of their groups in the fixed
  * order. `quarter` is its first day.
  */
 export function countActsPerQuarter(db: Database, revision: number) {
@@ -54,7 +55,7 @@ export function countActsPerQuarter(db: Database, revision: number) {
       `)}, 'other')`.as("sender_group"),
     })
     .from(events)
-    .where(standsIn(events, revision))
+    .where(and(standsIn(events, revision), countsAsAct(db, revision)))
     .as("acts");
   return db
     .select({ quarter: acts.quarter, group: acts.group, acts: count() })
