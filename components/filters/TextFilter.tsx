@@ -23,11 +23,13 @@ export function TextFilter(props: Props) {
   const [text, setText] = useState(value);
   const [problem, setProblem] = useState<string>();
   useEffect(() => setText(value), [value]);
-  const finish = () => {
-    if (text === value) return setProblem(undefined);
-    const found = text === "" ? undefined : problemOf?.(text);
+  // The field itself is asked, because it may hold what was typed before the script took over.
+  const finish = ({ value: typed }: HTMLInputElement) => {
+    setText(typed);
+    if (typed === value) return setProblem(undefined);
+    const found = typed === "" ? undefined : problemOf?.(typed);
     setProblem(found);
-    if (!found) onFinish(text);
+    if (!found) onFinish(typed);
   };
   return (
     <div className={styles.filter}>
@@ -44,11 +46,11 @@ export function TextFilter(props: Props) {
         aria-invalid={problem !== undefined}
         aria-describedby={problem ? `${id}-problem` : undefined}
         onChange={(event) => setText(event.target.value)}
-        onBlur={finish}
+        onBlur={(event) => finish(event.currentTarget)}
         onKeyDown={(event) => {
           if (event.key !== "Enter") return;
           event.preventDefault();
-          finish();
+          finish(event.currentTarget);
         }}
       />
       {problem && (
