@@ -6,6 +6,7 @@ import "./styles/page.css";
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
+import { SiteName } from "@/components/page/SiteName";
 import { SiteNav } from "@/components/page/SiteNav";
 import { ThemeSwitch } from "@/components/page/ThemeSwitch";
 import { SCHEMES } from "@/lib/colours";
@@ -34,9 +35,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         </a>
         <div className="site-bar">
           <header className="site-header">
-            <a className="site-name" href="/">
-              {site.name}
-            </a>
+            <SiteName />
             <SiteNav />
             <ThemeSwitch chosen={scheme} />
           </header>

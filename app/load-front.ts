@@ -3,16 +3,20 @@ import { listCountries } from "@/db/queries/countries";
 import { countActsPerQuarter, countRecord, findNodeName, listSupplies } from "@/db/queries/front";
 import { type InitiativeRow, listInitiatives, listMemberships } from "@/db/queries/initiatives";
 import { database } from "@/db/server";
+import type { FrontState } from "@/lib/link/front";
 import { FRONT } from "./front";
-import { newestRevision } from "./revision";
+import { revisionFor } from "./revision";
 
 /** Acts that the front page names. */
 const LATEST = 7;
 
-/** Everything that the front page shows, from the newest revision. */
-export async function loadFront() {
+/**
+ * Everything that the front page shows, at the revision that its link names or else the newest;
+ * `rev` is none when the link names none that is there.
+ */
+export async function loadFront(state: FrontState) {
   const db = database();
-  const revision = await newestRevision();
+  const { revision, found } = await revisionFor(state.rev);
   const { number } = revision;
   const { focus } = FRONT.supplyChain;
   const [counts, name, supplies, countries, initiatives, ties, latest, numbers] = await Promise.all([
@@ -29,6 +33,7 @@ export async function loadFront() {
   if (!first || !second) throw new Error("The front page compares two initiatives: see app/front.ts");
   return {
     revision,
+    rev: found ? state.rev : undefined,
     counts,
     node: name ?? focus,
     supplies,

@@ -6,27 +6,48 @@ import { FrontPage } from "@/components/front/FrontPage";
 import { LatestActs } from "@/components/front/LatestActs";
 import { RecordNumbers } from "@/components/front/RecordNumbers";
 import { Story } from "@/components/front/Story";
+import { FrozenNote } from "@/components/page/FrozenNote";
+import { RefusedNotice } from "@/components/page/RefusedNotice";
+import { frontLink } from "@/lib/link/front";
 import { mapLink } from "@/lib/link/map";
 import { recordHref } from "@/lib/link/record";
 import { supplyChainLink } from "@/lib/link/supply-chain";
 import { timelineLink } from "@/lib/link/timeline";
 import { words } from "@/lib/words";
-import { FRONT, STORY } from "./front";
+import { FRONT, storyHrefs } from "./front";
 import { loadFront } from "./load-front";
 
-export default async function Home() {
+export default async function Home({ searchParams }: PageProps<"/">) {
   const catalogue = words();
   const { home, timeline, supplyChain, map } = catalogue;
-  const { counts, node, supplies, countries, camps, ties, latest, numbers, revision } = await loadFront();
+  const { state, refused } = frontLink.read(await searchParams);
+  const { counts, node, supplies, countries, camps, ties, latest, numbers, revision, rev } =
+    await loadFront(state);
+  if (rev !== state.rev) refused.push({ key: "rev", text: String(state.rev), reason: "not-in-record" });
   const fromYear = Number(FRONT.timeline.from);
   const chain = layoutSupplies(supplies, FRONT.supplyChain.at);
   const dots = layoutCamps(countries, ties, camps, FRONT.map.at);
   return (
-    <FrontPage title={home.title} story={<Story passages={home.story} hrefs={STORY} />}>
+    <FrontPage
+      notices={
+        <>
+          <RefusedNotice refused={refused} href={frontLink.href({ rev })} />
+          {rev !== undefined && (
+            <FrozenNote
+              number={revision.number}
+              publishedAt={revision.publishedAt}
+              href={frontLink.href(frontLink.empty)}
+            />
+          )}
+        </>
+      }
+      title={home.title}
+      story={<Story passages={home.story} hrefs={storyHrefs(rev)} />}
+    >
       <FrontFigure
         wide
         title={timeline.title}
-        href={timelineLink.href(FRONT.timeline)}
+        href={timelineLink.href({ ...FRONT.timeline, rev })}
         sentence={describeActsStrip(counts, fromYear, catalogue)}
         open={home.open.timeline}
         note={home.acts.unit}
@@ -36,22 +57,22 @@ export default async function Home() {
       <FrontFigure
         tall
         title={supplyChain.title}
-        href={supplyChainLink.href(FRONT.supplyChain)}
+        href={supplyChainLink.href({ ...FRONT.supplyChain, rev })}
         sentence={describeSupplies(chain, node, FRONT.supplyChain.at, catalogue)}
         open={home.open.supplyChain}
       >
-        <SuppliesDrawing supplies={chain} name={node} hrefOf={(event) => recordHref("event", event)} />
+        <SuppliesDrawing supplies={chain} name={node} hrefOf={(event) => recordHref("event", event, rev)} />
       </FrontFigure>
       <FrontFigure
         title={map.title}
-        href={mapLink.href(FRONT.map)}
+        href={mapLink.href({ ...FRONT.map, rev })}
         sentence={describeCamps(dots, [camps[0].name, camps[1].name], FRONT.map.at, catalogue)}
         open={home.open.map}
       >
         <CampsDrawing camps={dots} first={camps[0]} second={camps[1]} />
       </FrontFigure>
       <RecordNumbers revision={revision} numbers={numbers} />
-      <LatestActs acts={latest} />
+      <LatestActs acts={latest} rev={rev} />
     </FrontPage>
   );
 }

@@ -71,3 +71,27 @@ test("lists the latest acts, how much the record holds and when it was checked",
   await latest.getByRole("link").first().click();
   await expect(page).toHaveURL(/\/events\//);
 });
+
+test("stays at the revision that its link names, and so do the links from it", async ({ page }) => {
+  await page.goto("/?rev=1");
+  await expect(page.getByText(/^This is the record as it stood at revision 1 of /)).toBeVisible();
+  const hrefs = await page
+    .locator("main a[href^='/']")
+    .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+  const present = await page.getByRole("link", { name: "Show the present record" }).getAttribute("href");
+  expect(present).toBe("/");
+  expect(hrefs.filter((href) => href !== "/" && !/[?&]rev=1$/.test(href))).toEqual([]);
+  await expect(page.getByRole("link", { name: "Chokepoint", exact: true })).toHaveAttribute(
+    "href",
+    "/?rev=1",
+  );
+});
+
+test("names a revision that is not there, and shows the present one", async ({ page }) => {
+  await page.goto("/?rev=999&colour=red");
+  await expect(page.getByText("rev=999 (not in this revision of the record)")).toBeVisible();
+  await expect(page.getByText("colour=red (not a key of this page)")).toBeVisible();
+  await page.getByRole("link", { name: "Dismiss" }).click();
+  await expect(page).toHaveURL(/\/$/);
+  await expect(page.getByText(/^\d+ acts since 2018/)).toBeVisible();
+});

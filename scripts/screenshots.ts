@@ -14,7 +14,7 @@ const PAGES: Readonly<Record<string, string>> = {
   timeline: "/timeline",
   "timeline-huawei": "/timeline?actor=huawei&from=2019-05&to=2020-09",
   "timeline-event": "/timeline?actor=huawei&from=2019-05&to=2020-09&event=huawei-fdpr-2020-08",
-  "timeline-empty": "/timeline?actor=huawei&to=2015",
+  "timeline-empty": "/timeline?actor=huawei&to=2011",
   "supply-chain": "/supply-chain",
   "supply-chain-focus": "/supply-chain?focus=huawei-phones&at=2020-09-16",
   map: "/map",

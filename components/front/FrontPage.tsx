@@ -1,13 +1,15 @@
 import type { ReactNode } from "react";
 import styles from "./front.module.css";
 
-/** The front page: a headline, the story, and everything else on a grid below. */
+/** The front page: a headline, the story, what must be said of the link, and everything else on a grid below. */
 export function FrontPage({
   title,
+  notices,
   story,
   children,
 }: {
   title: string;
+  notices: ReactNode;
   story: ReactNode;
   children: ReactNode;
 }) {
@@ -17,6 +19,7 @@ export function FrontPage({
         <h1>{title}</h1>
         {story}
       </header>
+      {notices}
       <div className={styles.grid}>{children}</div>
     </>
   );

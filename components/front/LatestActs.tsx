@@ -5,14 +5,14 @@ import { words } from "@/lib/words";
 import styles from "./front.module.css";
 
 /** The newest acts of the record, and the way to all of them. */
-export function LatestActs({ acts }: { acts: readonly ActRow[] }) {
+export function LatestActs({ acts, rev }: { acts: readonly ActRow[]; rev: number | undefined }) {
   const { latest } = words().home;
   return (
     <section className={`${styles.wide} ${styles.latest}`}>
       <h2>{latest.heading}</h2>
-      <ActList acts={acts} rev={undefined} />
+      <ActList acts={acts} rev={rev} />
       <p className={styles.foot}>
-        <a href={timelineLink.href(timelineLink.empty)}>{latest.all}</a>
+        <a href={timelineLink.href({ ...timelineLink.empty, rev })}>{latest.all}</a>
       </p>
     </section>
   );

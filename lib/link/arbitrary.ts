@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { isCountryCode } from "../country-codes";
 import { addDays } from "../dates";
 import { MEASURE_FAMILIES, MEASURE_KINDS } from "../vocabulary";
+import type { FrontState } from "./front";
 import { CAMPS, type MapState } from "./map";
 import { MOST_HOPS, type SupplyChainState } from "./supply-chain";
 import { REVISION_LIMIT, type TimelineState } from "./timeline";
@@ -47,6 +48,8 @@ const searchWords = fc
       .trim(),
   )
   .filter((text) => text !== "" && text.length <= 120);
+
+export const frontState: fc.Arbitrary<FrontState> = fc.record({ rev: optional(rev) });
 
 export const timelineState: fc.Arbitrary<TimelineState> = fc.record({
   actor: fc.oneof(

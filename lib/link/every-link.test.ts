@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anyQuery, mapState, supplyChainState, timelineState } from "./arbitrary";
+import { anyQuery, frontState, mapState, supplyChainState, timelineState } from "./arbitrary";
 import type { LinkDescription } from "./describe-link";
+import { frontLink } from "./front";
 import { mapLink } from "./map";
 import { supplyChainLink } from "./supply-chain";
 import { timelineLink } from "./timeline";
@@ -11,6 +12,7 @@ const RUNS = { numRuns: 10_000 };
 /** Ten thousand runs take a few seconds, and more on a busy machine, ms. */
 const PATIENCE = { timeout: 60_000 };
 
+describe("the front page's link", PATIENCE, () => keepsItsPromises(frontLink, frontState));
 describe("the timeline's link", PATIENCE, () => keepsItsPromises(timelineLink, timelineState));
 describe("the supply chain's link", PATIENCE, () => keepsItsPromises(supplyChainLink, supplyChainState));
 describe("the map's link", PATIENCE, () => keepsItsPromises(mapLink, mapState));

@@ -9,6 +9,7 @@ const from = (address: string) => {
 describe("moving between charts", () => {
   it("keeps the actor, the words and the revision, and turns the window's end into the day shown", () => {
     expect(from("/timeline?actor=huawei&from=2019-05&to=2020-09&q=chips&rev=1")).toEqual({
+      front: "/?rev=1",
       timeline: "/timeline?actor=huawei&from=2019-05&to=2020-09&q=chips&rev=1",
       supplyChain: "/supply-chain?actor=huawei&at=2020-09-30&q=chips&rev=1",
       map: "/map?at=2020-09-30&rev=1",
@@ -24,6 +25,7 @@ describe("moving between charts", () => {
 
   it("keeps only the revision on a page that is not a chart", () => {
     expect(from("/events/huawei-fdpr-2020-05?rev=2&actor=huawei")).toEqual({
+      front: "/?rev=2",
       timeline: "/timeline?rev=2",
       supplyChain: "/supply-chain?rev=2",
       map: "/map?rev=2",

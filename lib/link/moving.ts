@@ -1,16 +1,17 @@
 import { type IsoDay, lastDay, readFuzzyDate } from "../dates";
 import type { Query } from "./describe-link";
+import { frontLink } from "./front";
 import { mapLink } from "./map";
 import { supplyChainLink } from "./supply-chain";
 import { timelineLink } from "./timeline";
 
-/** The addresses of the three charts from where a reader stands. */
-export type ChartHrefs = { timeline: string; supplyChain: string; map: string };
+/** The addresses of the front page and the three charts from where a reader stands. */
+export type ChartHrefs = { front: string; timeline: string; supplyChain: string; map: string };
 
 /**
  * What a reader keeps when moving from one chart to another: who (`actor`, and `sender` and
  * `target` where the other chart has them), the words, the revision; and the end of a window
- * becomes the day shown, and back. On any other page only the revision is kept.
+ * becomes the day shown, and back. On any other page, and to the front page, only the revision is kept.
  */
 export function hrefsFrom(path: string, query: Query): ChartHrefs {
   const timeline = timelineLink.read(path === timelineLink.path ? query : {}).state;
@@ -22,6 +23,7 @@ export function hrefsFrom(path: string, query: Query): ChartHrefs {
   const q = timeline.q ?? chain.q;
   const at = dayOf(timeline.to) ?? chain.at ?? map.at;
   return {
+    front: frontLink.href({ rev }),
     timeline:
       path === timelineLink.path
         ? timelineLink.href(timeline)

@@ -47,7 +47,7 @@ export function Timeline({ events, view, open, hrefOf, onOpen }: Props) {
         {layout.ticks.map((tick) => (
           <g key={tick.day}>
             <line x1={tick.x} x2={tick.x} y1={0} y2={layout.axisY} className={styles.grid} />
-            <text x={tick.x} y={layout.axisY + 20} className={styles.tick}>
+            <text x={tick.x} y={layout.axisY + 20} textAnchor={tick.anchor} className={styles.tick}>
               {tickLabel(tick)}
             </text>
           </g>

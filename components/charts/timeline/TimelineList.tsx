@@ -67,6 +67,7 @@ function ListMark({ event }: { event: TimelineRows["events"][number] }) {
         fill={hollow ? "var(--paper)" : ink}
         stroke={ink}
         strokeWidth={hollow ? 1.6 : 0}
+        strokeDasharray={event.stage === "adopted" ? undefined : "2 2"}
       />
     </svg>
   );

@@ -74,11 +74,11 @@ describe("a small timeline", () => {
         },
       ],
       ticks: [
-        { x: 129, day: "2020-01-01", label: "month-and-year" },
-        { x: 311, day: "2020-04-01", label: "month" },
-        { x: 493, day: "2020-07-01", label: "month" },
-        { x: 677, day: "2020-10-01", label: "month" },
-        { x: 861, day: "2021-01-01", label: "month-and-year" },
+        { x: 129, day: "2020-01-01", label: "month-and-year", anchor: "middle" },
+        { x: 311, day: "2020-04-01", label: "month", anchor: "middle" },
+        { x: 493, day: "2020-07-01", label: "month", anchor: "middle" },
+        { x: 677, day: "2020-10-01", label: "month", anchor: "middle" },
+        { x: 861, day: "2021-01-01", label: "month-and-year", anchor: "end" },
       ],
     });
   });

@@ -135,7 +135,7 @@ export function layoutTimeline(
     lanes.push({ key, y, height, count: members.filter(({ mark }) => counted.has(mark.id)).length });
     y += height;
   }
-  return { width, height: y + AXIS, plotX, axisY: y, lanes, marks, ticks: timeTicks(scale) };
+  return { width, height: y + AXIS, plotX, axisY: y, lanes, marks, ticks: timeTicks(scale, RIGHT_MARGIN) };
 }
 
 function spanOf(event: TimelineEvent, dates: AxisDate) {

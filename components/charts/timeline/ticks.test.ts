@@ -6,8 +6,9 @@ import { textWidth } from "@/lib/text-width";
 import { words } from "@/lib/words";
 import { type TimeTick, timeTicks } from "./ticks";
 
+const BEYOND = 14;
 const ticksOf = (from: string, to: string, width = 860) =>
-  timeTicks(scaleUtc([toUtc(from), toUtc(to)], [0, width]));
+  timeTicks(scaleUtc([toUtc(from), toUtc(to)], [0, width]), BEYOND);
 const labels = (ticks: TimeTick[]) => ticks.map(({ day, label }) => `${day} ${label}`);
 
 describe("the ticks", () => {
@@ -48,7 +49,7 @@ describe("the ticks", () => {
     expect(labels(ticksOf("2020-09-08", "2020-09-09"))).toEqual(["2020-09-08 day", "2020-09-09 day"]);
   });
 
-  it("have labels that never touch, whatever the window", () => {
+  it("have labels that never touch or leave the frame, whatever the window", () => {
     const { grammar } = words();
     const text = ({ day, label }: TimeTick) =>
       label === "year"
@@ -63,13 +64,16 @@ describe("the ticks", () => {
         const from = addDays("2000-01-01", start);
         const ticks = ticksOf(from, addDays(from, length));
         expect(ticks.length).toBeGreaterThan(0);
-        for (const [index, tick] of ticks.slice(1).entries()) {
-          const before = ticks[index];
-          if (!before) continue;
-          const half = (one: TimeTick) => textWidth(text(one), 12.5) / 2;
-          expect(tick.x - before.x, `${from} + ${length}: ${text(before)}, ${text(tick)}`).toBeGreaterThan(
-            half(tick) + half(before),
-          );
+        const endOf = (one: TimeTick) =>
+          one.anchor === "end" ? one.x : one.x + textWidth(text(one), 12.5) / 2;
+        for (const [index, tick] of ticks.entries()) {
+          const before = ticks[index - 1];
+          const start = endOf(tick) - textWidth(text(tick), 12.5);
+          expect(endOf(tick), `${from} + ${length}: ${text(tick)}`).toBeLessThanOrEqual(860 + BEYOND);
+          if (before)
+            expect(start, `${from} + ${length}: ${text(before)}, ${text(tick)}`).toBeGreaterThan(
+              endOf(before),
+            );
         }
       }),
       { numRuns: 2_000 },

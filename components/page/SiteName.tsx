@@ -1,0 +1,15 @@
+"use client";
+
+import { usePathname, useSearchParams } from "next/navigation";
+import { hrefsFrom } from "@/lib/link/moving";
+import { words } from "@/lib/words";
+
+/** The name of the site: the way to the front page, at the revision that the reader looks at. */
+export function SiteName() {
+  const { front } = hrefsFrom(usePathname(), new URLSearchParams(useSearchParams()));
+  return (
+    <a className="site-name" href={front}>
+      {words().site.name}
+    </a>
+  );
+}
