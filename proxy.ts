@@ -32,7 +32,9 @@ export async function proxy(request: NextRequest) {
   const response =
     missing === undefined
       ? NextResponse.next({ request: { headers } })
-      : NextResponse.rewrite(new URL(NOWHERE, request.url), { request: { headers } });
+      : NextResponse.rewrite(new URL(`${NOWHERE}${request.nextUrl.search}`, request.url), {
+          request: { headers },
+        });
   response.headers.set("Content-Security-Policy", policy);
   return response;
 }

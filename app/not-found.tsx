@@ -3,6 +3,7 @@ import { headers } from "next/headers";
 import { MissingRecord } from "@/components/records/MissingRecord";
 import { isAddress, listSimilar } from "@/db/queries/addresses";
 import { database } from "@/db/server";
+import { hrefsFrom } from "@/lib/link/moving";
 import { canonicalId, isPossibleId, type RecordPath, readRecordPath, recordLink } from "@/lib/link/record";
 import { words } from "@/lib/words";
 import { MISSING_RECORD } from "./record-address";
@@ -15,6 +16,7 @@ export default async function NotFound() {
   const { missing, nav } = words().site;
   const asked = new URL((await headers()).get(MISSING_RECORD) ?? "/", "http://localhost");
   const path = readRecordPath(asked.pathname);
+  const hrefs = hrefsFrom(asked.pathname, asked.searchParams);
   return (
     <>
       {path ? (
@@ -27,13 +29,13 @@ export default async function NotFound() {
       )}
       <ul>
         <li>
-          <a href="/timeline">{nav.timeline}</a>
+          <a href={hrefs.timeline}>{nav.timeline}</a>
         </li>
         <li>
-          <a href="/supply-chain">{nav.supplyChain}</a>
+          <a href={hrefs.supplyChain}>{nav.supplyChain}</a>
         </li>
         <li>
-          <a href="/map">{nav.map}</a>
+          <a href={hrefs.map}>{nav.map}</a>
         </li>
       </ul>
     </>
