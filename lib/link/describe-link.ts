@@ -87,6 +87,10 @@ function textsByKey(query: Query): Map<string, string[]> {
           (typeof value === "string" ? [value] : (value ?? [])).map((text) => [key, text] as const),
         );
   const texts = new Map<string, string[]>();
-  for (const [key, text] of pairs) texts.set(key, [...(texts.get(key) ?? []), text]);
+  for (const [key, text] of pairs) {
+    const known = texts.get(key);
+    if (known) known.push(text);
+    else texts.set(key, [text]);
+  }
   return texts;
 }

@@ -1,6 +1,7 @@
 import type { NextRequest } from "next/server";
 import { findEventDetail } from "@/db/queries/event-detail";
 import { database } from "@/db/server";
+import { isPossibleId } from "@/lib/link/record";
 import { timelineLink } from "@/lib/link/timeline";
 import { revisionFor } from "../../../revision";
 import { answer } from "../../answer";
@@ -11,7 +12,7 @@ export async function GET(request: NextRequest, { params }: RouteContext<"/api/e
   const { rev } = timelineLink.read(request.nextUrl.searchParams).state;
   return answer(async () => {
     const { revision } = await revisionFor(rev);
-    const event = await findEventDetail(database(), revision.number, id);
+    const event = isPossibleId(id) ? await findEventDetail(database(), revision.number, id) : undefined;
     return { body: event ?? null, frozen: revision.number === rev };
   });
 }

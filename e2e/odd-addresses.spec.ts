@@ -1,0 +1,32 @@
+import { expect, test } from "playwright/test";
+
+/** Addresses that nobody gave out, and the status that each must have. */
+const ODD = [
+  ["/timeline?actor=%00", 200],
+  ["/timeline?actor=%zz&q=%ED%A0%80", 200],
+  ["/timeline?from=0000&to=9999-99-99&rev=-1&rev=99999999999", 200],
+  ["/map?at=1066-10-14&initiative=a,b,c,d&country=ZZZ", 200],
+  ["/supply-chain?focus=__proto__&at=1900-01-01&hops=99999&direction=sideways", 200],
+  [`/events/${"y".repeat(5_000)}`, 404],
+  ["/events/%00", 404],
+  ["/actors/%E5%8D%8E%E4%B8%BA", 404],
+  ["/TIMELINE", 404],
+  ["/api/timeline?actor=%00&q=%00", 200],
+  ["/api/events/%00", 200],
+  [`/api/events/${"z".repeat(5_000)}`, 200],
+  ["/api/map/countries/zzz", 200],
+  [`/api/supply-chain?q=${encodeURIComponent("'; drop table event; --")}`, 200],
+] as const;
+
+for (const [address, status] of ODD) {
+  test(`${address.slice(0, 60)} is answered with ${status}`, async ({ request }) => {
+    expect((await request.get(address)).status()).toBe(status);
+  });
+}
+
+test("a query of three thousand pairs costs little more than none", async ({ page }) => {
+  const answer = await page.goto(`/timeline?${"a=1&".repeat(3_000)}actor=huawei&to=2019`);
+  expect(answer?.status()).toBe(200);
+  await expect(page.getByText(/^Left out of this link:/)).toContainText("not a key of this page");
+  await expect(page.getByText(/^\d+ acts by \d+ senders concerning Huawei, up to 2019/)).toBeVisible();
+});
