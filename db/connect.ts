@@ -1,6 +1,7 @@
 import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import * as schema from "./schema";
+import { withoutHoles } from "./without-holes";
 
 /** How many connections one process keeps at most. */
 const POOL = 8;
@@ -26,7 +27,7 @@ export function connect(url: string, { max = POOL }: { max?: number } = {}) {
     backoff: (tries: number) => Math.min(tries / 10, LONGEST_PAUSE),
     onnotice: () => undefined,
   });
-  const db = drizzle(client, { schema });
+  const db = drizzle(withoutHoles(client), { schema });
   return { db, client, close: () => client.end({ timeout: 5 }) };
 }
 
