@@ -1,0 +1,87 @@
+import { sql } from "drizzle-orm";
+import type { Database } from "./connect";
+
+/** Events of one statement: few enough that a stop is heard soon. */
+const PORTION = 50_000;
+
+/** The span over which made-up events are strewn, days. */
+const FIRST_DAY = "2015-01-01";
+const DAYS = 4_200;
+
+const TABLES = ["event", "event_party", "citation"];
+
+/** Real lists come as notices of many entries on one day; on average so many share one. */
+const PER_NOTICE = 40;
+
+/**
+ * Adds made-up events to the record of a database that is nobody's but a benchmark's. Each is a
+ * real event at another day: it has that one's measure, stage, reach, lags, parties and source,
+ * so that what is common in the record stays common. Days are those of notices, more of them in
+ * later years. The same `seed` gives the same events. Overlapping versions are no longer refused
+ * in that database.
+ *
+ * @param count how many there are afterwards besides the real ones
+ * @throws when the database has no event to copy, or made-up ones already
+ */
+export async function addSyntheticEvents(
+  db: Pick<Database, "execute">,
+  count: number,
+  seed: number,
+): Promise<void> {
+  const [found] = await db.execute<{ real: number; made: number }>(sql`
+    select count(*) filter (where id not like 'synthetic-%')::int as real,
+      count(*) filter (where id like 'synthetic-%')::int as made
+    from event where to_revision is null`);
+  if (!found?.real) throw new Error("There is no event to copy: publish the record first.");
+  if (found.made > 0) throw new Error(`There are ${found.made} made-up events already: use a new database.`);
+  // Checking a million rows for overlaps takes longer than all the rest, and here nothing is published again.
+  for (const table of TABLES)
+    await db.execute(
+      sql.raw(`alter table ${table} drop constraint if exists ${table}_versions_never_overlap`),
+    );
+  await db.execute(sql`drop index if exists event_search`);
+  await db.execute(sql`create unlogged table synthetic_event (id text, model text, shift int)`);
+  for (let first = 1; first <= count; first += PORTION) {
+    const last = Math.min(count, first + PORTION - 1);
+    await db.execute(sql`
+      with models as (
+        select id, announced_on, row_number() over (order by id) - 1 as place
+        from event where to_revision is null
+      ), made as (
+        select n,
+          floor(${chance(sql`n`, seed)} * ${found.real})::int as place,
+          floor(${chance(sql`n`, seed + 1)} * ${Math.ceil(count / PER_NOTICE)})::int as notice
+        from generate_series(${first}::int, ${last}::int) as n
+      )
+      insert into synthetic_event
+      select 'synthetic-' || n, models.id,
+        date ${sql.raw(`'${FIRST_DAY}'`)} + floor(sqrt(${chance(sql`notice`, seed + 2)}) * ${DAYS})::int - announced_on
+      from made join models using (place)`);
+  }
+  await db.execute(sql`
+    insert into event
+    select made.id, from_revision, to_revision, title || ' ' || made.id, summary, measure, stage,
+      announced_on + shift, 'day', effective_on + shift, case when effective_on is not null then 'day'::"precision" end,
+      ended_on + shift, case when ended_on is not null then 'day'::"precision" end, end_kind,
+      null, null, legal_basis, citation, citation_status, list_notice, extraterritorial, confidence, note,
+      lower(title) || ' ' || made.id
+    from synthetic_event made join event on event.id = made.model and to_revision is null`);
+  await db.execute(sql`
+    insert into event_party
+    select made.id || substr(party.id, length(made.model) + 1), from_revision, to_revision, made.id, role, actor,
+      country, null, null, note
+    from synthetic_event made join event_party party on party.event = made.model and to_revision is null`);
+  await db.execute(sql`
+    insert into citation
+    select 'event:' || made.id, from_revision, to_revision, subject, made.id, 0, url, publisher, kind, title, seen_on
+    from synthetic_event made
+    join citation on subject = 'event' and subject_id = made.model and position = 0 and to_revision is null`);
+  await db.execute(sql`drop table synthetic_event`);
+  await db.execute(sql`create index event_search on event using gin (search gin_trgm_ops)`);
+  for (const table of TABLES) await db.execute(sql.raw(`analyze ${table}`));
+}
+
+/** A number from 0 up to, but not including, 1 that hangs on nothing but `of` and `seed`. */
+function chance(of: ReturnType<typeof sql>, seed: number) {
+  return sql`((hashint8extended((${of})::bigint, ${seed}::bigint) & 4503599627370495)::float8 / 4503599627370496)`;
+}
