@@ -1,3 +1,4 @@
+import { RecordLink } from "@/components/page/RecordLink";
 import { senderInk } from "@/lib/colours";
 import { words } from "@/lib/words";
 import type { PlacedLine } from "./layout";
@@ -51,20 +52,32 @@ export function DrawnMark({ line, from, to, measures, folded, faded }: MarkProps
   const label = catalogue[state](count, from, to, measures, text);
   const event = events.length === 1 ? events[0] : undefined;
   const ink = senderInk(group);
+  const link = { "aria-label": label, className: styles.mark };
+  const sign = (
+    <>
+      <title>{label}</title>
+      <circle cx={x} cy={y} r={12} className={styles.hit} />
+      {state === "cut" ? (
+        <>
+          <circle cx={x} cy={y} r={7} className={styles.clearing} />
+          <path d={`M${x - 4.5},${y - 4.5}l9,9m0,-9l-9,9`} stroke={ink} strokeWidth={2.2} />
+        </>
+      ) : (
+        <circle cx={x} cy={y} r={4} className={styles.ring} stroke={ink} />
+      )}
+    </>
+  );
   return (
     <g className={faded ? styles.faded : undefined}>
-      <a href={event ? `/events/${event}` : "#measures"} aria-label={label} className={styles.mark}>
-        <title>{label}</title>
-        <circle cx={x} cy={y} r={12} className={styles.hit} />
-        {state === "cut" ? (
-          <>
-            <circle cx={x} cy={y} r={7} className={styles.clearing} />
-            <path d={`M${x - 4.5},${y - 4.5}l9,9m0,-9l-9,9`} stroke={ink} strokeWidth={2.2} />
-          </>
-        ) : (
-          <circle cx={x} cy={y} r={4} className={styles.ring} stroke={ink} />
-        )}
-      </a>
+      {event ? (
+        <RecordLink noun="event" id={event} {...link}>
+          {sign}
+        </RecordLink>
+      ) : (
+        <a href="#measures" {...link}>
+          {sign}
+        </a>
+      )}
       {state === "cut" && (
         <text
           x={mark.numberAt === "right" ? x + 8 : x - 8}
