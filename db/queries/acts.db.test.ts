@@ -1,70 +1,62 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { publish } from "../publish";
-import { testDatabase } from "../testing";
-import { EMPTY_DRAFT, rowOf } from "../testing-draft";
+import { databaseOf, rowOf } from "../testing-draft";
 import { listActs, listNeighbours } from "./acts";
 import { countActsPerQuarter, countRecord, findNodeName, listSupplies } from "./front";
 
-let test: Awaited<ReturnType<typeof testDatabase>>;
+let test: Awaited<ReturnType<typeof databaseOf>>;
 
 const cut = { untilOn: "2020-09-15", untilPrecision: "day", severedBy: "b" } as const;
 
 beforeAll(async () => {
-  test = await testDatabase();
-  await publish(
-    test.db,
-    {
-      ...EMPTY_DRAFT,
-      country: [
-        rowOf.country("USA", "United States", { group: "united-states" }),
-        rowOf.country("CHN", "China", { group: "china" }),
-        rowOf.country("TWN", "Taiwan", { group: "asia-pacific" }),
-      ],
-      actor: [
-        rowOf.actor("bis", "Bureau", { kind: "agency", country: "USA" }),
-        rowOf.actor("huawei", "Huawei", { country: "CHN" }),
-        rowOf.actor("hisilicon", "HiSilicon", { country: "CHN", parent: "huawei" }),
-      ],
-      event: [
-        rowOf.event("a", "2019-05-15"),
-        rowOf.event("b", "2020-05-15"),
-        rowOf.event("c", "2020-05-15"),
-        rowOf.event("d", "2020-09-08"),
-        rowOf.event("e", "2020-09-15"),
-      ],
-      eventParty: [
-        ...["a", "b", "c"].map((id) => rowOf.party(id, "sender", "bis")),
-        rowOf.party("a", "target", "huawei"),
-        rowOf.party("b", "affected", "hisilicon"),
-        rowOf.party("c", "target", "CHN"),
-        rowOf.party("c", "sender", "huawei"),
-        rowOf.party("d", "sender", "CHN"),
-        rowOf.party("e", "sender", "huawei"),
-        rowOf.party("e", "sender", "TWN"),
-      ],
-      // What "c" did is told again in "b", from the side of the bureau.
-      eventLink: [
-        { id: "b:companion-of:c", event: "b", kind: "companion-of", other: "c", basis: "stated", note: "" },
-      ],
-      node: [
-        rowOf.node("tsmc", "TSMC"),
-        rowOf.node("boe", "BOE"),
-        rowOf.node("huawei", "Huawei"),
-        rowOf.node("phones", "Phones"),
-      ],
-      dependency: [
-        rowOf.dependency("tsmc", "phones", cut),
-        rowOf.dependency("boe", "phones"),
-        rowOf.dependency("huawei", "phones", { ...cut, severedBy: "e" }),
-      ],
-      citation: [
-        rowOf.citation("event", "a", 0, "Register"),
-        rowOf.citation("event", "b", 0, "Register"),
-        rowOf.citation("event", "b", 1, "Paper"),
-      ],
-    },
-    { checkedTo: "2026-06", note: "" },
-  );
+  test = await databaseOf({
+    country: [
+      rowOf.country("USA", "United States", { group: "united-states" }),
+      rowOf.country("CHN", "China", { group: "china" }),
+      rowOf.country("TWN", "Taiwan", { group: "asia-pacific" }),
+    ],
+    actor: [
+      rowOf.actor("bis", "Bureau", { kind: "agency", country: "USA" }),
+      rowOf.actor("huawei", "Huawei", { country: "CHN" }),
+      rowOf.actor("hisilicon", "HiSilicon", { country: "CHN", parent: "huawei" }),
+    ],
+    event: [
+      rowOf.event("a", "2019-05-15"),
+      rowOf.event("b", "2020-05-15"),
+      rowOf.event("c", "2020-05-15"),
+      rowOf.event("d", "2020-09-08"),
+      rowOf.event("e", "2020-09-15"),
+    ],
+    eventParty: [
+      ...["a", "b", "c"].map((id) => rowOf.party(id, "sender", "bis")),
+      rowOf.party("a", "target", "huawei"),
+      rowOf.party("b", "affected", "hisilicon"),
+      rowOf.party("c", "target", "CHN"),
+      rowOf.party("c", "sender", "huawei"),
+      rowOf.party("d", "sender", "CHN"),
+      rowOf.party("e", "sender", "huawei"),
+      rowOf.party("e", "sender", "TWN"),
+    ],
+    // What "c" did is told again in "b", from the side of the bureau.
+    eventLink: [
+      { id: "b:companion-of:c", event: "b", kind: "companion-of", other: "c", basis: "stated", note: "" },
+    ],
+    node: [
+      rowOf.node("tsmc", "TSMC"),
+      rowOf.node("boe", "BOE"),
+      rowOf.node("huawei", "Huawei"),
+      rowOf.node("phones", "Phones"),
+    ],
+    dependency: [
+      rowOf.dependency("tsmc", "phones", cut),
+      rowOf.dependency("boe", "phones"),
+      rowOf.dependency("huawei", "phones", { ...cut, severedBy: "e" }),
+    ],
+    citation: [
+      rowOf.citation("event", "a", 0, "Register"),
+      rowOf.citation("event", "b", 0, "Register"),
+      rowOf.citation("event", "b", 1, "Paper"),
+    ],
+  });
 });
 afterAll(() => test.close());
 

@@ -12,7 +12,7 @@ const GOLDEN_ANGLE = 2.399963;
  * Moves things that would cover each other just far enough apart, each as near to its own
  * spot as that allows. The same anchors in any order give the same places.
  *
- * @param distance least distance between two centres; kept as long as the bounds have room
+ * @param distance least distance between two centres; kept as long as the bounds have room, but for half a pixel in a dense crowd
  * @returns finite positions inside the bounds, in the order of ids; none for none
  */
 export function keepApart(anchors: readonly Anchor[], distance: number, bounds: Bounds): Anchor[] {
