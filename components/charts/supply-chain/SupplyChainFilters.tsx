@@ -49,7 +49,8 @@ export function SupplyChainFilters({ state, rows, day, onChange }: Props) {
           value={state.at ?? ""}
           placeholder={day}
           maxLength={10}
-          onFinish={(at) => (at === "" || isDay(at)) && onChange({ ...state, at: at || undefined })}
+          problemOf={(text) => (isDay(text) ? undefined : site.refusal.reason["not-a-day"])}
+          onFinish={(at) => onChange({ ...state, at: at || undefined })}
         />
         <SelectFilter
           name="hops"
