@@ -1,3 +1,5 @@
+import { tenths } from "@/lib/tenths";
+
 /** Where something wants to stand, px. */
 export type Anchor = { id: string; x: number; y: number };
 
@@ -31,7 +33,7 @@ export function keepApart(anchors: readonly Anchor[], distance: number, bounds: 
     for (const place of places) Object.assign(place, inside(place, bounds));
     if (!touching && pull < PULL / 10) break;
   }
-  return places.map(({ id, x, y }) => ({ id, x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 }));
+  return places.map(({ id, x, y }) => ({ id, x: tenths(x), y: tenths(y) }));
 }
 
 function part(one: Anchor, other: Anchor, distance: number, index: number): boolean {
