@@ -39,7 +39,7 @@ export function Legend({ scene }: { scene: Sighted<ChainTie> }) {
       </ul>
       <p>
         {scene.focus ? "" : `${legend.folded(folded, boxes.length)} `}
-        {legend.suppliers.replace(/^./, (letter) => letter.toUpperCase())}. {legend.notBegun}
+        {legend.suppliers} {legend.notBegun}
       </p>
     </div>
   );

@@ -93,7 +93,7 @@ export const supplyChain = {
     uncertain: "day not known",
     emptyNeed: "a need has no supplier left that the record names",
     suppliers:
-      "companies inside a box only supply what it names; % is a share of that input, its base and year are in the table",
+      "Companies inside a box only supply what it names; % is a share of that input, its base and year are in the table.",
     folded: (nodes: number, boxes: number) =>
       `${grammar.number(nodes)} things are folded into ${grammar.count(boxes, "box", "boxes")} by kind, and their ties into one line each; the number at a cross counts cut ties. Choose a name to see its own.`,
     notBegun: "Ties that have not begun on this day are not drawn.",
