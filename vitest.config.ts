@@ -22,7 +22,8 @@ export default defineConfig({
         },
       },
       {
-        resolve: { alias: { "@": root } },
+        // The tests are a server, but not the one that would tell this package so.
+        resolve: { alias: { "@": root, "server-only": `${root}node_modules/server-only/empty.js` } },
         test: {
           name: "integration",
           env: shared.env,

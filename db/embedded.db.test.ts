@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { connect } from "./connect";
 import { type EmbeddedDatabase, openEmbedded } from "./embedded";
+import { findAccount } from "./postgres-server/account";
 import { findPostmaster } from "./postgres-server/postmaster";
 
 let folder: string;
@@ -118,18 +119,28 @@ it("joins a young server that a killed process left behind, and stops it at the 
   expect(await findPostmaster(after.folder)).toBeUndefined();
 });
 
-it("starts over the lock file of a server that is gone, also when its number belongs to another program", async () => {
+it("starts over the lock file of a server that is gone, also when its number belongs to another program, or it was never finished", async () => {
   const before = await openHere();
   await before.close();
   const longAgo = new Date("2020-05-15");
-  for (const pid of [process.pid, 2 ** 22 - 3]) {
-    const lines = [pid, join(before.folder, "cluster"), 0, 5432, "", "127.0.0.1", "", "ready   "];
-    await writeFile(join(before.folder, "cluster/postmaster.pid"), `${lines.join("\n")}\n`);
+  // PostgreSQL itself waits only for a program that runs under its own account.
+  const stranger = spawn(process.execPath, ["-e", "setInterval(() => {}, 1e6)"], {
+    ...(await findAccount()),
+    cwd: "/",
+    stdio: "ignore",
+  });
+  const pids = [stranger.pid, process.pid, 2 ** 22 - 3];
+  const files = pids.map((pid) =>
+    [pid, join(before.folder, "cluster"), 0, 5432, "", "127.0.0.1", "", "ready   ", ""].join("\n"),
+  );
+  for (const text of [...files, ""]) {
+    await writeFile(join(before.folder, "cluster/postmaster.pid"), text);
     await utimes(join(before.folder, "cluster/postmaster.pid"), longAgo, longAgo);
     const after = await openHere();
     expect(await ask(after.ownerUrl, "select 1 as one")).toEqual({ one: 1 });
     await after.close();
   }
+  stranger.kill();
 });
 
 it("throws away a cluster that was half made by a process that is gone", async () => {

@@ -1,4 +1,6 @@
+import { publish } from "./publish";
 import type { RecordDraft } from "./record";
+import { testDatabase } from "./testing";
 
 type Row<Name extends keyof RecordDraft> = RecordDraft[Name][number];
 
@@ -19,6 +21,13 @@ export const EMPTY_DRAFT: RecordDraft = {
   renamed: [],
   citation: [],
 };
+
+/** A database of one's own in which a part of a record is published as revision 1. Close it when the tests are done. */
+export async function databaseOf(part: Partial<RecordDraft>) {
+  const test = await testDatabase();
+  await publish(test.db, { ...EMPTY_DRAFT, ...part }, { checkedTo: "2026-06" });
+  return test;
+}
 
 /** Rows for tests: what a test does not speak of has the plainest value. */
 export const rowOf = {

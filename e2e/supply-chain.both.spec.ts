@@ -75,3 +75,13 @@ test("what a link holds in vain is named and the rest is kept", async ({ page })
     "focus=no-such-thing (not in this revision of the record)",
   );
 });
+
+test("at a revision, every link to a measure keeps it, also the marks in the picture", async ({ page }) => {
+  await page.goto(`${PHONES}2020-09-16&rev=1`);
+  const marks = page.getByRole("link", { name: /^Kirin made by TSMC .*: cut by/ });
+  await expect(marks.first()).toHaveAttribute("href", "/events/huawei-fdpr-2020-05?rev=1");
+  const hrefs = await page
+    .locator('a[href^="/events/"]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+  expect(hrefs.filter((href) => !href.endsWith("?rev=1"))).toEqual([]);
+});

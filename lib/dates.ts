@@ -31,6 +31,11 @@ export function readFuzzyDate(text: string): FuzzyDate | undefined {
   return { on, precision: day ? "day" : month ? "month" : "year" };
 }
 
+/** A date that a row keeps in two columns; none when nobody knows it. */
+export function fuzzyDate(on: IsoDay | null, precision: Precision | null): FuzzyDate | undefined {
+  return on && precision ? { on, precision } : undefined;
+}
+
 /** Writes a date as far as it is known: `2020`, `2020-05` or `2020-05-15`. The inverse of {@link readFuzzyDate}. */
 export function writeFuzzyDate({ on, precision }: FuzzyDate): string {
   return precision === "day" ? on : precision === "month" ? on.slice(0, 7) : on.slice(0, 4);

@@ -158,6 +158,13 @@ export function isTie(
   return standing?.kind === "tie" || standing?.kind === "perhaps";
 }
 
+const SURE: readonly Certainty[] = ["own-act", "named"];
+
+/** Whether a standing is a tie that holds, by the state's own act, a complete official list, the sponsor's word for it or one good source. */
+export function isSureTie(standing: Standing | undefined): boolean {
+  return standing?.kind === "tie" && SURE.includes(standing.certainty);
+}
+
 /** Which of two camps a country is in, ties that only may hold included. */
 export const SIDES = ["first", "second", "both", "neither"] as const;
 export type Side = (typeof SIDES)[number];

@@ -2,7 +2,8 @@ import { familyPath, isHollow } from "@/components/svg/family-mark";
 import type { ActRow } from "@/db/queries/acts";
 import { senderInk } from "@/lib/colours";
 import { recordHref } from "@/lib/link/record";
-import { familyOf, SENDER_GROUPS } from "@/lib/vocabulary";
+import { leadingGroup } from "@/lib/sender-group";
+import { familyOf } from "@/lib/vocabulary";
 import { words } from "@/lib/words";
 import styles from "./records.module.css";
 
@@ -53,9 +54,7 @@ function Acts({ acts, rev }: { acts: readonly ActRow[]; rev: number | undefined 
 function Mark({ act: { measure, stage, senders } }: { act: ActRow }) {
   const family = familyOf(measure);
   const hollow = isHollow(family) || stage !== "adopted";
-  const ink = senderInk(
-    SENDER_GROUPS.find((group) => senders.some((sender) => sender.group === group)) ?? "other",
-  );
+  const ink = senderInk(leadingGroup(senders));
   return (
     <svg width={16} height={16} viewBox="-9 -9 18 18" aria-hidden="true">
       <path

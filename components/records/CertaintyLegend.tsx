@@ -5,9 +5,9 @@ import styles from "./records.module.css";
 
 /** What the marks before ties say about how sure they are. */
 export function CertaintyLegend() {
-  const { map } = words();
+  const { map, records } = words();
   return (
-    <ul className={styles.legend} aria-label={words().records.tie.certainty}>
+    <ul className={`legend ${styles.certainties}`} aria-label={records.tie.certainty}>
       {CERTAINTIES.map((certainty) => (
         <li key={certainty}>
           <CertaintyMark certainty={certainty} /> {map.style[certainty]}

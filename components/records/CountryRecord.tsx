@@ -1,5 +1,6 @@
 import { type Fact, Facts } from "@/components/panel/Facts";
 import { SourceList } from "@/components/panel/SourceList";
+import { Vendors } from "@/components/panel/Vendors";
 import type { ActRow } from "@/db/queries/acts";
 import type { CountryDetail } from "@/db/queries/country-detail";
 import type { VersionRow } from "@/db/queries/versions";
@@ -16,7 +17,7 @@ import { NodeList } from "./NodeList";
 import { ReachList } from "./ReachList";
 import { type Opened, RecordPage } from "./RecordPage";
 import styles from "./records.module.css";
-import { TieEntry, Vendors } from "./TieEntry";
+import { TieEntry } from "./TieEntry";
 import { VersionNote } from "./VersionNote";
 
 type Country = CountryDetail & { sent: readonly ActRow[]; received: readonly ActRow[] };

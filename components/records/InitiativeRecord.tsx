@@ -2,6 +2,7 @@ import { type Fact, Facts } from "@/components/panel/Facts";
 import { SourceList } from "@/components/panel/SourceList";
 import type { InitiativeDetail } from "@/db/queries/initiative-detail";
 import type { VersionRow } from "@/db/queries/versions";
+import { fuzzyDate } from "@/lib/dates";
 import { CAMPS, mapLink } from "@/lib/link/map";
 import { recordHref } from "@/lib/link/record";
 import { MEMBERSHIP_STATUSES } from "@/lib/vocabulary";
@@ -11,7 +12,7 @@ import { type ChartLink, ChartLinks } from "./ChartLinks";
 import { ClaimTable } from "./ClaimTable";
 import { type Opened, RecordPage } from "./RecordPage";
 import styles from "./records.module.css";
-import { fuzzy, TieEntry } from "./TieEntry";
+import { TieEntry } from "./TieEntry";
 import { VersionNote } from "./VersionNote";
 
 type Props = { opened: Opened; initiative: InitiativeDetail; versions: readonly VersionRow[] };
@@ -71,7 +72,7 @@ function factsOf(initiative: InitiativeDetail, rev: number | undefined): Fact[] 
   const { records, grammar } = words();
   const { initiative: text } = records;
   const { sponsors, launchedOn, launchedPrecision, endedOn, endedPrecision, status, kind } = initiative;
-  const ended = fuzzy(endedOn, endedPrecision);
+  const ended = fuzzyDate(endedOn, endedPrecision);
   return [
     {
       term: text.sponsor(sponsors.length),

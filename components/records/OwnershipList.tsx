@@ -1,9 +1,9 @@
 import { SourceList } from "@/components/panel/SourceList";
 import type { OwnershipRow } from "@/db/queries/ownerships";
+import { fuzzyDate } from "@/lib/dates";
 import { recordHref } from "@/lib/link/record";
 import { words } from "@/lib/words";
 import styles from "./records.module.css";
-import { fuzzy } from "./TieEntry";
 
 /** Who owns what part of whom, since when, and which act ended it. */
 export function OwnershipList({
@@ -20,7 +20,10 @@ export function OwnershipList({
         <li key={row.id}>
           {records.actor.owns(row.ownerName, row.ownedName, row.stake)}{" "}
           <small>
-            {records.span(fuzzy(row.sinceOn, row.sincePrecision), fuzzy(row.untilOn, row.untilPrecision))}
+            {records.span(
+              fuzzyDate(row.sinceOn, row.sincePrecision),
+              fuzzyDate(row.untilOn, row.untilPrecision),
+            )}
             {row.endedBy && (
               <>
                 {" "}

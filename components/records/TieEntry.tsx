@@ -1,16 +1,12 @@
 import { type Fact, Facts } from "@/components/panel/Facts";
 import { SourceList } from "@/components/panel/SourceList";
+import { Vendors } from "@/components/panel/Vendors";
 import type { TieRow } from "@/db/queries/ties";
-import { type FuzzyDate, type IsoDay, type Precision, readFuzzyDate } from "@/lib/dates";
+import { fuzzyDate } from "@/lib/dates";
 import { certaintyOf } from "@/lib/memberships";
 import { words } from "@/lib/words";
 import { CertaintyMark } from "./CertaintyMark";
 import styles from "./records.module.css";
-
-/** A date of a row, where both of its parts are known. */
-export function fuzzy(on: IsoDay | null, precision: Precision | null): FuzzyDate | undefined {
-  return on && precision ? { on, precision } : undefined;
-}
 
 type Props = { tie: TieRow; name: string; href: string; showStatus: boolean };
 
@@ -18,8 +14,8 @@ type Props = { tie: TieRow; name: string; href: string; showStatus: boolean };
 export function TieEntry({ tie, name, href, showStatus }: Props) {
   const { records, map, vocabulary, grammar } = words();
   const certainty = certaintyOf(tie);
-  const span = records.span(fuzzy(tie.fromOn, tie.fromPrecision), fuzzy(tie.toOn, tie.toPrecision));
-  const declared = fuzzy(tie.declaredOn, tie.declaredPrecision);
+  const span = records.span(fuzzyDate(tie.fromOn, tie.fromPrecision), fuzzyDate(tie.toOn, tie.toPrecision));
+  const declared = fuzzyDate(tie.declaredOn, tie.declaredPrecision);
   const facts: Fact[] = [
     { term: records.tie.basis, value: tie.basis },
     { term: records.tie.certainty, value: map.style[certainty] },
@@ -46,28 +42,5 @@ export function TieEntry({ tie, name, href, showStatus }: Props) {
         </details>
       </div>
     </li>
-  );
-}
-
-/** What is known about the vendors that a country keeps out of its networks, as of when, and from whom. */
-export function Vendors({ tie }: { tie: TieRow }) {
-  const { records, site, vocabulary, grammar } = words();
-  const { vendorStatus, vendorStatusAsOf, vendorStatusConfidence, vendorStatusNote, vendorStatusSource } =
-    tie;
-  if (!vendorStatus) return null;
-  const asOf = readFuzzyDate(vendorStatusAsOf ?? "");
-  return (
-    <>
-      {records.country.vendorStatus(vendorStatus)}
-      {asOf && `, ${records.country.vendorAsOf(grammar.date(asOf))}`}
-      {vendorStatusConfidence && `. ${site.confidence(vocabulary.confidence[vendorStatusConfidence])}`}.
-      {vendorStatusNote && ` ${vendorStatusNote}`}
-      {vendorStatusSource && (
-        <>
-          {" "}
-          <a href={vendorStatusSource}>{site.source.one}</a>
-        </>
-      )}
-    </>
   );
 }

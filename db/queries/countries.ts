@@ -1,8 +1,8 @@
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, eq, getTableColumns } from "drizzle-orm";
 import type { Database } from "../connect";
 import { countries } from "../schema";
-import { listCountryTies } from "./initiatives";
 import { standsIn } from "./revisions";
+import { listTies } from "./ties";
 
 /** Every country and territory of the record with where its label stands, by name. */
 export function listCountries(db: Database, revision: number) {
@@ -22,16 +22,11 @@ export function listCountries(db: Database, revision: number) {
 
 export type CountryRow = Awaited<ReturnType<typeof listCountries>>[number];
 
-/** One country or territory; none when it is not in the revision. */
+/** One country or territory with everything its own row says; none when it is not in the revision. */
 export async function findCountry(db: Database, revision: number, id: string) {
+  const { search: _, fromRevision: __, toRevision: ___, ...columns } = getTableColumns(countries);
   const [row] = await db
-    .select({
-      id: countries.id,
-      name: countries.name,
-      originalName: countries.originalName,
-      group: countries.group,
-      note: countries.note,
-    })
+    .select(columns)
     .from(countries)
     .where(and(eq(countries.id, id), standsIn(countries, revision)));
   return row;
@@ -41,7 +36,7 @@ export async function findCountry(db: Database, revision: number, id: string) {
 export async function findCountryTies(db: Database, revision: number, id: string) {
   const [country, ties] = await Promise.all([
     findCountry(db, revision, id),
-    listCountryTies(db, revision, id),
+    listTies(db, revision, { country: id }),
   ]);
   return country && { ...country, ties };
 }

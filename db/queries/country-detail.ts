@@ -1,20 +1,11 @@
-import { and, asc, desc, eq, getTableColumns } from "drizzle-orm";
+import { and, asc, desc, eq } from "drizzle-orm";
 import type { Database } from "../connect";
-import { actors, countries, jurisdictionReaches, nodes } from "../schema";
+import { actors, jurisdictionReaches, nodes } from "../schema";
+import { findCountry } from "./countries";
 import { listCitations } from "./event-detail";
 import { standsIn } from "./revisions";
 import { sourcesOf } from "./sources";
 import { listTies } from "./ties";
-
-/** One country or territory; none when it is not in the revision. */
-async function findCountry(db: Database, revision: number, id: string) {
-  const { search: _, fromRevision: __, toRevision: ___, ...columns } = getTableColumns(countries);
-  const [row] = await db
-    .select(columns)
-    .from(countries)
-    .where(and(eq(countries.id, id), standsIn(countries, revision)));
-  return row;
-}
 
 /** The bodies seated in a country, by kind, then name. */
 export function listBodies(db: Database, revision: number, country: string) {

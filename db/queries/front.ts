@@ -1,21 +1,11 @@
 import { and, asc, count, countDistinct, eq, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
-import { SENDER_GROUPS, type SenderGroup } from "@/lib/vocabulary";
+import type { SenderGroup } from "@/lib/vocabulary";
 import type { Database } from "../connect";
-import {
-  actors,
-  citations,
-  countries,
-  dependencies,
-  eventParties,
-  events,
-  memberships,
-  nodes,
-} from "../schema";
+import { actors, citations, dependencies, events, memberships, nodes } from "../schema";
 import { countsAsAct } from "./companions";
-import { partyGroup } from "./parties";
+import { senderGroupOf } from "./parties";
 import { standsIn } from "./revisions";
-import { subquery } from "./subquery";
 
 /** How much of each noun stands in a revision; an act seen from two sides counts once, sources by address. One row. */
 export async function countRecord(db: Database, revision: number) {
@@ -36,23 +26,14 @@ export type RecordCounts = Awaited<ReturnType<typeof countRecord>>;
 
 /**
  * Acts per quarter and group of whoever sent them, oldest first; quarters without any are
- * missing. An act seen from two sides counts once, and one of several senders too, for the first of their groups in the fixed
- * order. `quarter` is its first day.
+ * missing. An act seen from two sides counts once, and one of several senders too, for the first
+ * of their groups in the fixed order. `quarter` is its first day.
  */
 export function countActsPerQuarter(db: Database, revision: number) {
-  const groups = sql.raw(`array[${SENDER_GROUPS.map((group) => `'${group}'`).join(", ")}]`);
   const acts = db
     .select({
       quarter: sql<string>`date_trunc('quarter', ${events.announcedOn})::date::text`.as("quarter"),
-      group: sql<SenderGroup>`coalesce(${subquery<SenderGroup>(sql`
-        select ${partyGroup}
-        from ${eventParties}
-        left join ${actors} on ${actors.id} = ${eventParties.actor} and ${standsIn(actors, revision)}
-        left join ${countries} on ${countries.id} = coalesce(${eventParties.country}, ${actors.country}) and ${standsIn(countries, revision)}
-        where ${eventParties.event} = ${events.id} and ${eventParties.role} = 'sender' and ${standsIn(eventParties, revision)}
-        order by array_position(${groups}, ${partyGroup})
-        limit 1
-      `)}, 'other')`.as("sender_group"),
+      group: sql<SenderGroup>`coalesce(${senderGroupOf(events.id, revision)}, 'other')`.as("sender_group"),
     })
     .from(events)
     .where(and(standsIn(events, revision), countsAsAct(db, revision)))
@@ -79,15 +60,7 @@ export function listSupplies(db: Database, revision: number, node: string) {
       untilPrecision: dependencies.untilPrecision,
       severedBy: events.id,
       severedTitle: events.title,
-      severedGroup: subquery<SenderGroup | null>(sql`
-        select ${partyGroup}
-        from ${eventParties}
-        left join ${actors} on ${actors.id} = ${eventParties.actor} and ${standsIn(actors, revision)}
-        left join ${countries} on ${countries.id} = coalesce(${eventParties.country}, ${actors.country}) and ${standsIn(countries, revision)}
-        where ${eventParties.event} = ${dependencies.severedBy} and ${eventParties.role} = 'sender' and ${standsIn(eventParties, revision)}
-        order by ${partyGroup} desc
-        limit 1
-      `),
+      severedGroup: senderGroupOf(dependencies.severedBy, revision),
     })
     .from(dependencies)
     .innerJoin(source, and(eq(source.id, dependencies.from), standsIn(source, revision)))

@@ -1,11 +1,10 @@
-import { and, asc, eq, getTableColumns, sql } from "drizzle-orm";
+import { and, asc, eq, getTableColumns } from "drizzle-orm";
 import type { Database } from "../connect";
-import { claimedCounts, countries, initiatives } from "../schema";
+import { claimedCounts, initiatives } from "../schema";
 import { listCitations } from "./event-detail";
-import type { Sponsor } from "./initiatives";
+import { sponsorsOf } from "./initiatives";
 import { standsIn } from "./revisions";
 import { sourcesOf } from "./sources";
-import { subquery } from "./subquery";
 import { listTies } from "./ties";
 
 /** One initiative with its sponsors by name; none when it is not in the revision. */
@@ -20,11 +19,7 @@ async function findInitiative(db: Database, revision: number, id: string) {
   const [row] = await db
     .select({
       ...columns,
-      sponsors: subquery<Sponsor[]>(sql`
-        select coalesce(json_agg(json_build_object('id', ${countries.id}, 'name', ${countries.name}, 'group', ${countries.group}) order by ${countries.name}), '[]'::json)
-        from ${countries}
-        where ${countries.id} = any(${initiatives.sponsors}) and ${standsIn(countries, revision)}
-      `),
+      sponsors: sponsorsOf(revision),
     })
     .from(initiatives)
     .where(and(eq(initiatives.id, id), standsIn(initiatives, revision)));

@@ -3,7 +3,8 @@ import type { CountryGroup } from "@/lib/vocabulary";
 import type { Database } from "../connect";
 import { claimedCounts, countries, initiatives, memberships } from "../schema";
 import { standsIn } from "./revisions";
-import { bestSource, sourcesOf } from "./sources";
+import { bestSource } from "./sources";
+import { subquery } from "./subquery";
 
 /** A state that sponsors an initiative. */
 export type Sponsor = { id: string; name: string; group: CountryGroup };
@@ -81,45 +82,11 @@ export function listClaimedCounts(db: Database, revision: number, initiativeIds:
 
 export type ClaimedCountRow = Awaited<ReturnType<typeof listClaimedCounts>>[number];
 
-/** Every tie of one country to any initiative, with all its sources; by the initiative's launch, then first day. */
-export function listCountryTies(db: Database, revision: number, country: string) {
-  return db
-    .select({
-      id: memberships.id,
-      initiative: memberships.initiative,
-      country: memberships.country,
-      initiativeName: initiatives.name,
-      launchedOn: initiatives.launchedOn,
-      status: memberships.status,
-      fromOn: memberships.fromOn,
-      fromPrecision: memberships.fromPrecision,
-      toOn: memberships.toOn,
-      toPrecision: memberships.toPrecision,
-      declaredOn: memberships.declaredOn,
-      declaredPrecision: memberships.declaredPrecision,
-      basis: memberships.basis,
-      confidence: memberships.confidence,
-      contested: memberships.contested,
-      aggregateOnly: memberships.aggregateOnly,
-      vendorStatus: memberships.vendorStatus,
-      vendorStatusAsOf: memberships.vendorStatusAsOf,
-      vendorStatusNote: memberships.vendorStatusNote,
-      note: memberships.note,
-      sources: sourcesOf("membership", memberships.id, revision),
-    })
-    .from(memberships)
-    .innerJoin(initiatives, and(eq(initiatives.id, memberships.initiative), standsIn(initiatives, revision)))
-    .where(and(eq(memberships.country, country), standsIn(memberships, revision)))
-    .orderBy(asc(initiatives.launchedOn), asc(initiatives.id), asc(memberships.fromOn), asc(memberships.id));
-}
-
-export type CountryTieRow = Awaited<ReturnType<typeof listCountryTies>>[number];
-
 /** The sponsors of the initiative in the outer query, as JSON, by name; none gives an empty list. */
-function sponsorsOf(revision: number): SQL<Sponsor[]> {
-  return sql<Sponsor[]>`(
+export function sponsorsOf(revision: number): SQL<Sponsor[]> {
+  return subquery<Sponsor[]>(sql`
     select coalesce(json_agg(json_build_object('id', ${countries.id}, 'name', ${countries.name}, 'group', ${countries.group}) order by ${countries.name}), '[]'::json)
     from ${countries}
     where ${countries.id} = any(${initiatives.sponsors}) and ${standsIn(countries, revision)}
-  )`;
+  `);
 }

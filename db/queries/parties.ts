@@ -1,7 +1,7 @@
 import { and, eq, exists, inArray, or, type SQL, sql } from "drizzle-orm";
-import { alias } from "drizzle-orm/pg-core";
+import { type AnyPgColumn, alias } from "drizzle-orm/pg-core";
 import { isCountryCode } from "@/lib/country-codes";
-import type { PartyRole, SenderGroup } from "@/lib/vocabulary";
+import { type PartyRole, SENDER_GROUPS, type SenderGroup } from "@/lib/vocabulary";
 import type { Database } from "../connect";
 import { actors, countries, eventParties, events } from "../schema";
 import { standsIn } from "./revisions";
@@ -11,7 +11,7 @@ import { subquery } from "./subquery";
 export type PartyName = { id: string; name: string; group: SenderGroup };
 
 /** Companies and platforms are a group of their own, wherever they sit; everybody else belongs to a country's. */
-export const partyGroup = sql`case when ${actors.kind} in ('company', 'platform') then 'companies' else coalesce(${countries.group}::text, 'other') end`;
+const partyGroup = sql`case when ${actors.kind} in ('company', 'platform') then 'companies' else coalesce(${countries.group}::text, 'other') end`;
 
 /**
  * The parties of one role of the event in the outer query, as JSON; by group, then name.
@@ -26,6 +26,25 @@ export function partiesOf(role: PartyRole, revision: number): SQL<PartyName[]> {
     left join ${actors} on ${actors.id} = ${eventParties.actor} and ${standsIn(actors, revision)}
     left join ${countries} on ${countries.id} = coalesce(${eventParties.country}, ${actors.country}) and ${standsIn(countries, revision)}
     where ${eventParties.event} = ${events.id} and ${eventParties.role} = ${role} and ${standsIn(eventParties, revision)}
+  `);
+}
+
+/**
+ * The group in whose colour an act is drawn: of its senders' groups, the first in the fixed order.
+ *
+ * @param event the column of the outer query that names the act
+ * @returns null for an act without a sender, and for no act
+ */
+export function senderGroupOf(event: AnyPgColumn, revision: number): SQL<SenderGroup | null> {
+  const order = sql.raw(`array[${SENDER_GROUPS.map((group) => `'${group}'`).join(", ")}]`);
+  return subquery<SenderGroup | null>(sql`
+    select ${partyGroup}
+    from ${eventParties}
+    left join ${actors} on ${actors.id} = ${eventParties.actor} and ${standsIn(actors, revision)}
+    left join ${countries} on ${countries.id} = coalesce(${eventParties.country}, ${actors.country}) and ${standsIn(countries, revision)}
+    where ${eventParties.event} = ${event} and ${eventParties.role} = 'sender' and ${standsIn(eventParties, revision)}
+    order by array_position(${order}, ${partyGroup})
+    limit 1
   `);
 }
 

@@ -192,6 +192,8 @@ describe("the nodes of a revision", () => {
     [{ actor: [], words: "华为" }, ["huawei"]],
     [{ actor: ["CHN"], words: "hisil" }, ["hisilicon"]],
     [{ actor: [], words: "100%" }, []],
+    [{ actor: [], words: "%" }, []],
+    [{ actor: [], words: "_" }, []],
   ])("stand out for %j", async (filter, ids) => {
     const rows = await listNodes(test.db, 1, filter);
     expect(rows.filter(({ matched }) => matched).map(({ id }) => id)).toEqual(ids);

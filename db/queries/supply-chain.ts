@@ -15,8 +15,6 @@ export type SupplyChainFilter = {
   words?: string | undefined;
 };
 
-/** A source as a link needs it. */
-
 /** Every node of the revision, by id; `matched` says whether it passes the filter. */
 export function listNodes(db: Database, revision: number, filter: SupplyChainFilter) {
   return db

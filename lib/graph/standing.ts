@@ -1,7 +1,20 @@
-import { type FuzzyDate, type IsoDay, lastDay } from "../dates";
+import { type FuzzyDate, fuzzyDate, type IsoDay, lastDay, type Precision } from "../dates";
 
 /** What of a tie decides whether it stands on a day. Without a `since` it stood before anything told here. */
 export type Spell = { since?: FuzzyDate | undefined; until?: FuzzyDate | undefined };
+
+/** The columns in which a row keeps its time. */
+export type SpellColumns = {
+  sinceOn: IsoDay | null;
+  sincePrecision: Precision | null;
+  untilOn: IsoDay | null;
+  untilPrecision: Precision | null;
+};
+
+/** The time of a row, for comparing with a day. */
+export function spellOf({ sinceOn, sincePrecision, untilOn, untilPrecision }: SpellColumns): Spell {
+  return { since: fuzzyDate(sinceOn, sincePrecision), until: fuzzyDate(untilOn, untilPrecision) };
+}
 
 export type Phase = "before" | "standing" | "ended";
 

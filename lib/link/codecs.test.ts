@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { shorten } from "./codec";
-import { country, day, ids, wholeNumber } from "./codecs";
+import { country, day, ids, searchWords, wholeNumber } from "./codecs";
 
 describe("a day", () => {
   it("is a whole date, and nothing less", () => {
@@ -30,6 +30,16 @@ describe("a set of ids with a limit", () => {
     expect(ids(2).read(["c,a", "b,a"])).toEqual({
       value: ["a", "c"],
       refused: [{ text: "b", reason: "too-many" }],
+    });
+  });
+});
+
+describe("words to search for", () => {
+  it("are taken up to 120 letters, and named when they are more", () => {
+    expect(searchWords.read(["x".repeat(120)])).toEqual({ value: "x".repeat(120), refused: [] });
+    expect(searchWords.read(["x".repeat(121)])).toEqual({
+      value: undefined,
+      refused: [{ text: "x".repeat(121), reason: "too-long" }],
     });
   });
 });

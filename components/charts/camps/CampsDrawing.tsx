@@ -29,7 +29,7 @@ export function CampsDrawing({ camps, first, second }: Props) {
           </g>
         ))}
       </svg>
-      <ul className={styles.legend} aria-label={home.camps.legend}>
+      <ul className="legend" aria-label={home.camps.legend}>
         {(["first", "second", "both"] as const).map((side) => (
           <li key={side}>
             <LegendDot side={side} sure first={first} second={second} />

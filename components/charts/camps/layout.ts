@@ -1,15 +1,16 @@
 import { forceCollide, forceSimulation, forceX, forceY } from "d3";
 import type { IsoDay } from "@/lib/dates";
 import {
+  isSureTie,
   isTie,
   type Launch,
   type Membership,
   type Side,
-  type Standing,
   sideOf,
   standingsOn,
 } from "@/lib/memberships";
 import { CENTRAL_MERIDIAN, MAP_FRAME, projectPlace } from "@/lib/outlines/equal-earth";
+import { isPlaced } from "@/lib/outlines/placed";
 import { tenths } from "@/lib/tenths";
 
 /** What the drawing needs of a country or territory; degrees. */
@@ -39,9 +40,6 @@ export type Camps = {
 const RADIUS = 10;
 const APART = RADIUS + 1.5;
 const ROUNDS = 160;
-
-/** Bodies and places that are no point of this map: the European Union and Antarctica. */
-const NOT_PLACED: readonly string[] = ["EUU", "ATA"];
 
 const LATITUDES = Array.from({ length: 31 }, (_, index) => 90 - index * 5);
 
@@ -78,14 +76,14 @@ export function layoutCamps(
   const standings = [standingsOn(memberships, first, day), standingsOn(memberships, second, day)];
   const spots = places
     .flatMap(({ id, name, latitude, longitude }) =>
-      latitude === null || longitude === null || NOT_PLACED.includes(id)
+      latitude === null || longitude === null || !isPlaced({ id })
         ? []
         : [{ id, name, ...projectPlace(longitude, latitude), stands: standings.map((of) => of.get(id)) }],
     )
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   const tied = spots.flatMap(({ stands: [one, other], ...spot }) => {
     const side = sideOf(one, other);
-    return side === "neither" ? [] : [{ ...spot, side, sure: [one, other].filter(isTie).every(isSure) }];
+    return side === "neither" ? [] : [{ ...spot, side, sure: [one, other].filter(isTie).every(isSureTie) }];
   });
   const ids = new Set(tied.map(({ id }) => id));
   return {
@@ -97,10 +95,6 @@ export function layoutCamps(
       .filter(({ id }) => !ids.has(id))
       .map(({ id, x, y }) => ({ id, x: tenths(x), y: tenths(y) })),
   };
-}
-
-function isSure(standing: Standing): boolean {
-  return standing.kind === "tie" && (standing.certainty === "own-act" || standing.certainty === "named");
 }
 
 function spread(dots: readonly CampDot[]): CampDot[] {

@@ -4,7 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { LoadFailureNote } from "@/components/page/LoadFailureNote";
 import { RecordLink } from "@/components/page/RecordLink";
 import panelStyles from "@/components/panel/panel.module.css";
-import type { CountryTieRow } from "@/db/queries/initiatives";
+import type { TieRow } from "@/db/queries/ties";
 import type { IsoDay } from "@/lib/dates";
 import { standingOf } from "@/lib/memberships";
 import { words } from "@/lib/words";
@@ -82,7 +82,7 @@ export function CountryPanel({ code, rev, day, initiatives, closeHref, onClose }
   );
 }
 
-type TiesProps = { initiative: ShownInitiative; ties: readonly CountryTieRow[]; day: IsoDay };
+type TiesProps = { initiative: ShownInitiative; ties: readonly TieRow[]; day: IsoDay };
 
 function Ties({ initiative, ties, day }: TiesProps) {
   const { map } = words();

@@ -1,5 +1,5 @@
 import { RecordLink } from "@/components/page/RecordLink";
-import { type IsoDay, type Precision, writeFuzzyDate } from "@/lib/dates";
+import { type FuzzyDate, fuzzyDate, type IsoDay, writeFuzzyDate } from "@/lib/dates";
 import { certaintyOf, heldOn, isRefusal } from "@/lib/memberships";
 import { words } from "@/lib/words";
 import type { MapRows } from "./rows";
@@ -11,6 +11,7 @@ type Props = { memberships: MapRows["memberships"]; initiatives: readonly ShownI
 export function MembershipTable({ memberships, initiatives, day }: Props) {
   const { site, map, vocabulary } = words();
   const { table } = map;
+  const write = (date: FuzzyDate | undefined) => date && writeFuzzyDate(date);
   const byId = new Map(initiatives.map((initiative) => [initiative.id, initiative]));
   const headings = [
     table.country,
@@ -49,8 +50,8 @@ export function MembershipTable({ memberships, initiatives, day }: Props) {
                   </th>
                   <td>{initiative?.name}</td>
                   <td>{vocabulary.membership[row.status]}</td>
-                  <td>{cell(row.fromOn, row.fromPrecision) || table.unknown}</td>
-                  <td>{cell(row.toOn, row.toPrecision)}</td>
+                  <td>{write(fuzzyDate(row.fromOn, row.fromPrecision)) ?? table.unknown}</td>
+                  <td>{write(fuzzyDate(row.toOn, row.toPrecision))}</td>
                   <td>{initiative && table.heldWord[heldOn(row, initiative.launchedOn, day)]}</td>
                   <td>{isRefusal(row) && !row.contested ? "" : map.style[certaintyOf(row)]}</td>
                   <td>
@@ -64,8 +65,4 @@ export function MembershipTable({ memberships, initiatives, day }: Props) {
       </div>
     </details>
   );
-}
-
-function cell(on: string | null, precision: Precision | null): string {
-  return on && precision ? writeFuzzyDate({ on, precision }) : "";
 }

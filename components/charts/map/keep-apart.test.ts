@@ -27,6 +27,14 @@ describe("keepApart", () => {
     expect(gap).toBeLessThan(26);
   });
 
+  it("parts a crowd at one spot, every two of it", () => {
+    const crowd = Array.from({ length: 8 }, (_, index) => ({ id: `p${index}`, x: 600, y: 300 }));
+    const places = keepApart(crowd, 24, bounds);
+    for (const [index, one] of places.entries())
+      for (const other of places.slice(index + 1))
+        expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThanOrEqual(23.9);
+  });
+
   it("gives finite places inside the bounds for any anchors, whatever their order", () => {
     const coordinate = fc.double({ min: -2000, max: 2000, noNaN: true });
     const anchors = fc.uniqueArray(

@@ -1,3 +1,5 @@
+import { tenths } from "@/lib/tenths";
+
 /** Where something wants to stand, px. */
 export type Anchor = { id: string; x: number; y: number };
 
@@ -12,7 +14,7 @@ const GOLDEN_ANGLE = 2.399963;
  * Moves things that would cover each other just far enough apart, each as near to its own
  * spot as that allows. The same anchors in any order give the same places.
  *
- * @param distance least distance between two centres; kept as long as the bounds have room
+ * @param distance least distance between two centres; kept as long as the bounds have room, but for half a pixel in a dense crowd
  * @returns finite positions inside the bounds, in the order of ids; none for none
  */
 export function keepApart(anchors: readonly Anchor[], distance: number, bounds: Bounds): Anchor[] {
@@ -31,7 +33,7 @@ export function keepApart(anchors: readonly Anchor[], distance: number, bounds: 
     for (const place of places) Object.assign(place, inside(place, bounds));
     if (!touching && pull < PULL / 10) break;
   }
-  return places.map(({ id, x, y }) => ({ id, x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 }));
+  return places.map(({ id, x, y }) => ({ id, x: tenths(x), y: tenths(y) }));
 }
 
 function part(one: Anchor, other: Anchor, distance: number, index: number): boolean {

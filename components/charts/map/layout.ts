@@ -6,6 +6,7 @@ import {
   type Point,
   projectPlace,
 } from "@/lib/outlines/equal-earth";
+import { isPlaced } from "@/lib/outlines/placed";
 import { tenths } from "@/lib/tenths";
 import { type Anchor, type Bounds, keepApart } from "./keep-apart";
 
@@ -39,9 +40,6 @@ const TINY = 20;
 
 /** An outline that is drawn larger needs a circle less: how much of its growth counts. */
 const WORTH = 1.5;
-
-/** Rows without a place on this map: Antarctica, and the European Union as a body. */
-const NOT_PLACED: readonly string[] = ["ATA", "EUU"];
 
 /** A circle that moved less than this needs no line back, px. */
 const NEAR = 7;
@@ -79,11 +77,6 @@ export function layoutMap(places: readonly Place[], outlines: Readonly<Record<st
 function boundsOf(part: EnlargedPart): Bounds {
   const { x, y, width, height } = ENLARGED_PARTS[part];
   return { left: x, top: y, right: x + width, bottom: y + height };
-}
-
-/** Whether a row is a country or territory with a place on this map. */
-export function isPlaced({ id }: Pick<Place, "id">): boolean {
-  return !NOT_PLACED.includes(id);
 }
 
 function spotOf({ id, latitude, longitude }: Place): Anchor[] {

@@ -1,4 +1,4 @@
-import { type Certainty, isTie, type Standing, sideOf } from "@/lib/memberships";
+import { isSureTie, type Standing, sideOf } from "@/lib/memberships";
 import type { SenderGroup } from "@/lib/vocabulary";
 
 /** How a country's standing towards one initiative is drawn. */
@@ -19,8 +19,6 @@ export const LOOKS: readonly Look[] = [
   "none",
 ];
 
-const SURE: readonly Certainty[] = ["own-act", "named"];
-
 /**
  * How a country is drawn, from where it stands towards one initiative or two. A tie to one
  * shows over a refusal of the other.
@@ -28,7 +26,7 @@ const SURE: readonly Certainty[] = ["own-act", "named"];
 export function lookOf(first: Standing | undefined, second?: Standing): Look {
   switch (sideOf(first, second)) {
     case "both":
-      return isSure(first) && isSure(second) ? "both" : "both-unsure";
+      return isSureTie(first) && isSureTie(second) ? "both" : "both-unsure";
     case "first":
       return slotLook("first", first);
     case "second":
@@ -46,10 +44,6 @@ function slotLook(slot: Slot, standing: Standing | undefined): Look {
 function styleOf(standing: Exclude<Standing, { kind: "none" }>): Style {
   if (standing.kind === "tie") return standing.certainty;
   return standing.kind === "perhaps" ? "perhaps" : "refused";
-}
-
-function isSure(standing: Standing | undefined): boolean {
-  return isTie(standing) && standing.kind === "tie" && SURE.includes(standing.certainty);
 }
 
 /** The slot that a look belongs to; none for both and for neither. */

@@ -22,8 +22,7 @@ export function paintOf(look: Look, inks: Inks, prefix: string): Paint {
   if (look === "none") return { fill: "var(--land)", stroke: "var(--paper)" };
   const fill = look === "first-own-act" ? inks.first : `url(#${prefix}-${look})`;
   const slot = slotOf(look);
-  const isOutlined = /contested|perhaps|refused/.test(look);
-  if (!slot || !isOutlined) return { fill, stroke: "var(--paper)" };
+  if (!slot || !isOutlined(look)) return { fill, stroke: "var(--paper)" };
   return { fill, stroke: inks[slot], ...(look.endsWith("perhaps") && { strokeDasharray: "1.5 2" }) };
 }
 

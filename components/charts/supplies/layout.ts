@@ -1,17 +1,14 @@
-import { type FuzzyDate, type IsoDay, lastDay, type Precision } from "@/lib/dates";
-import { emptyNeeds, type Spell, standingOn } from "@/lib/graph/standing";
+import { compareText } from "@/lib/compare-text";
+import { type FuzzyDate, fuzzyDate, type IsoDay, lastDay } from "@/lib/dates";
+import { emptyNeeds, type SpellColumns, spellOf, standingOn } from "@/lib/graph/standing";
 import type { SenderGroup } from "@/lib/vocabulary";
 
 /** What the drawing needs of a tie that supplies the node in the middle of it. */
-export type Supply = {
+export type Supply = SpellColumns & {
   id: string;
   from: string;
   fromName: string;
   requirement: string;
-  sinceOn: IsoDay | null;
-  sincePrecision: Precision | null;
-  untilOn: IsoDay | null;
-  untilPrecision: Precision | null;
   severedBy: string | null;
   severedTitle: string | null;
   severedGroup: SenderGroup | null;
@@ -58,17 +55,17 @@ export function layoutSupplies(supplies: readonly Supply[], day: IsoDay): Suppli
   return {
     cuts: [...cuts.values()]
       .map((cut) => ({ ...cut, lines: cut.lines.sort(byName) }))
-      .sort((a, b) => compare(a.day.on, b.day.on) || compare(a.event, b.event)),
+      .sort((a, b) => compareText(a.day.on, b.day.on) || compareText(a.event, b.event)),
     standing: standing.sort(byName),
     emptyNeeds: emptyNeeds(spells, day).get("") ?? [],
   };
 }
 
 function addCut(cuts: Map<string, CutGroup>, tie: Supply, line: SupplyLine): void {
-  const { severedBy, severedTitle, severedGroup, untilOn, untilPrecision } = tie;
-  if (!severedBy || !untilOn || !untilPrecision) return;
+  const { severedBy, severedTitle, severedGroup } = tie;
+  const day = fuzzyDate(tie.untilOn, tie.untilPrecision);
+  if (!severedBy || !day) return;
   const known = cuts.get(severedBy);
-  const day = { on: untilOn, precision: untilPrecision };
   if (!known)
     cuts.set(severedBy, {
       event: severedBy,
@@ -79,19 +76,12 @@ function addCut(cuts: Map<string, CutGroup>, tie: Supply, line: SupplyLine): voi
     });
   else {
     known.lines.push(line);
-    if (untilOn < known.day.on) known.day = day;
+    if (day.on < known.day.on) known.day = day;
   }
 }
 
 function isCut({ severedBy }: Supply): boolean {
   return severedBy !== null;
-}
-
-function spellOf({ sinceOn, sincePrecision, untilOn, untilPrecision }: Supply): Spell {
-  return {
-    since: sinceOn && sincePrecision ? { on: sinceOn, precision: sincePrecision } : undefined,
-    until: untilOn && untilPrecision ? { on: untilOn, precision: untilPrecision } : undefined,
-  };
 }
 
 function phaseOf(supply: Supply, day: IsoDay) {
@@ -101,21 +91,20 @@ function phaseOf(supply: Supply, day: IsoDay) {
 /** The rows about one need from one side, the one that ended last at the end. */
 function byNeed(supplies: readonly Supply[]): Map<string, Supply[]> {
   const needs = new Map<string, Supply[]>();
-  for (const supply of supplies.toSorted((a, b) => compare(endOf(a), endOf(b)) || compare(a.id, b.id))) {
+  for (const supply of supplies.toSorted(
+    (a, b) => compareText(endOf(a), endOf(b)) || compareText(a.id, b.id),
+  )) {
     const key = `${supply.from} ${supply.requirement}`;
     needs.set(key, [...(needs.get(key) ?? []), supply]);
   }
   return needs;
 }
 
-function endOf({ untilOn, untilPrecision }: Supply): IsoDay {
-  return untilOn && untilPrecision ? lastDay({ on: untilOn, precision: untilPrecision }) : "9999";
+function endOf(supply: Supply): IsoDay {
+  const { until } = spellOf(supply);
+  return until ? lastDay(until) : "9999";
 }
 
 function byName(a: SupplyLine, b: SupplyLine): number {
-  return compare(a.name, b.name) || compare(a.id, b.id);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareText(a.name, b.name) || compareText(a.id, b.id);
 }

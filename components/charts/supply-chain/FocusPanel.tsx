@@ -3,12 +3,12 @@ import { Facts } from "@/components/panel/Facts";
 import type { DependencyRow } from "@/db/queries/supply-chain";
 import type { IsoDay } from "@/lib/dates";
 import { reachFrom } from "@/lib/graph/reach";
-import { standingOn } from "@/lib/graph/standing";
+import { spellOf, standingOn } from "@/lib/graph/standing";
 import { words } from "@/lib/words";
 import type { SupplyChainRows } from "./rows";
 import type { NodeLinks } from "./SupplyChain";
 import type { Sighted } from "./scene";
-import { type Strand, spellOf } from "./strands";
+import type { Strand } from "./strands";
 import styles from "./supply-chain.module.css";
 import { TieText } from "./TieText";
 

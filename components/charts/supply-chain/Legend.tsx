@@ -23,7 +23,12 @@ export function Legend({ scene }: { scene: Sighted<ChainTie> }) {
         <li>
           <Sample className={styles.standing} dash="1.5 4" /> {legend.uncertain}
         </li>
-        {!scene.focus || (
+        {scene.picture.lines.some(({ state }) => state === "ended") && (
+          <li>
+            <Sample className={styles.ended} /> {legend.ended}
+          </li>
+        )}
+        {scene.focus && (
           <li>
             <svg width={34} height={16} viewBox="0 0 34 16" aria-hidden="true">
               <rect x={2} y={2} width={30} height={12} rx={3} className={`${styles.box} ${styles.lacking}`} />
@@ -34,7 +39,7 @@ export function Legend({ scene }: { scene: Sighted<ChainTie> }) {
       </ul>
       <p>
         {scene.focus ? "" : `${legend.folded(folded, boxes.length)} `}
-        {legend.suppliers.replace(/^./, (letter) => letter.toUpperCase())}. {legend.notBegun}
+        {legend.suppliers} {legend.notBegun}
       </p>
     </div>
   );

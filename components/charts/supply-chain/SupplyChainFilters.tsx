@@ -4,12 +4,12 @@ import { type Chip, Chips } from "@/components/filters/Chips";
 import { FilterForm } from "@/components/filters/FilterForm";
 import { SelectFilter } from "@/components/filters/SelectFilter";
 import { TextFilter } from "@/components/filters/TextFilter";
+import { compareText } from "@/lib/compare-text";
 import { type IsoDay, isDay } from "@/lib/dates";
 import { MOST_HOPS, type SupplyChainState, supplyChainLink } from "@/lib/link/supply-chain";
 import { isOneOf, NODE_STAGES } from "@/lib/vocabulary";
 import { words } from "@/lib/words";
 import type { SupplyChainRows } from "./rows";
-import { compareText } from "./strands";
 import styles from "./supply-chain.module.css";
 
 type Props = {
@@ -49,7 +49,8 @@ export function SupplyChainFilters({ state, rows, day, onChange }: Props) {
           value={state.at ?? ""}
           placeholder={day}
           maxLength={10}
-          onFinish={(at) => (at === "" || isDay(at)) && onChange({ ...state, at: at || undefined })}
+          problemOf={(text) => (isDay(text) ? undefined : site.refusal.reason["not-a-day"])}
+          onFinish={(at) => onChange({ ...state, at: at || undefined })}
         />
         <SelectFilter
           name="hops"

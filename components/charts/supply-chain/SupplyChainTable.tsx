@@ -1,9 +1,9 @@
 import { RecordLink } from "@/components/page/RecordLink";
 import type { DependencyRow } from "@/db/queries/supply-chain";
 import { type IsoDay, writeFuzzyDate } from "@/lib/dates";
-import { standingOn } from "@/lib/graph/standing";
+import { spellOf, standingOn } from "@/lib/graph/standing";
 import { words } from "@/lib/words";
-import { type Strand, spellOf } from "./strands";
+import type { Strand } from "./strands";
 
 /** The ties of the picture as a table, one row of the record each; also those that have not begun. */
 export function SupplyChainTable({

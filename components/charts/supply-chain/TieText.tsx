@@ -1,8 +1,9 @@
 import { RecordLink } from "@/components/page/RecordLink";
 import type { DependencyRow } from "@/db/queries/supply-chain";
+import { spellOf } from "@/lib/graph/standing";
 import { words } from "@/lib/words";
 import type { NodeLinks } from "./SupplyChain";
-import { type Strand, spellOf } from "./strands";
+import type { Strand } from "./strands";
 import styles from "./supply-chain.module.css";
 
 type Props = NodeLinks & { strand: Strand<DependencyRow> };

@@ -96,9 +96,9 @@ function supplierRows(
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([need, members]) => [
       ...(need === "" ? [] : [run(`${words.supplyChain.box.need(need)} `, { kind: "label" })]),
-      ...members.flatMap((supplier, index) => [
-        ...supplierRuns(supplier, folded, measures, words, index === members.length - 1),
-      ]),
+      ...members.flatMap((supplier, index) =>
+        supplierRuns(supplier, folded, measures, words, index === members.length - 1),
+      ),
     ]);
 }
 

@@ -1,3 +1,4 @@
+import { tenths } from "@/lib/tenths";
 import type { Line } from "./picture";
 
 export type Point = { x: number; y: number };
@@ -40,6 +41,6 @@ export function breaksOf(
 function pointAt({ from, bend1, bend2, to }: Curve, t: number): Point {
   const s = 1 - t;
   const mix = (a: number, b: number, c: number, d: number) =>
-    Math.round((s * s * s * a + 3 * s * s * t * b + 3 * s * t * t * c + t * t * t * d) * 10) / 10;
+    tenths(s * s * s * a + 3 * s * s * t * b + 3 * s * t * t * c + t * t * t * d);
   return { x: mix(from.x, bend1.x, bend2.x, to.x), y: mix(from.y, bend1.y, bend2.y, to.y) };
 }

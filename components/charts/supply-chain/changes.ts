@@ -1,6 +1,8 @@
+import { compareText } from "@/lib/compare-text";
 import type { IsoDay } from "@/lib/dates";
 import { lastDay } from "@/lib/dates";
-import { type ChainTie, compareText, type Strand, spellOf } from "./strands";
+import { spellOf } from "@/lib/graph/standing";
+import type { ChainTie, Strand } from "./strands";
 
 /** A day on which ties were cut, or went on again after a cut. */
 export type Change<Tie extends ChainTie = ChainTie> = {

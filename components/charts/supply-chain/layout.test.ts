@@ -92,6 +92,17 @@ describe("the supply chain's layout", () => {
     expect(lines[0]?.arrow.towards).toBe("right");
   });
 
+  it("keeps a line that skips a stage well clear of the boxes there", () => {
+    const { boxes, lines } = laidOut(NODES, TIES, AT);
+    const past = pointsOf(lines.find(({ from, to }) => from === "scanner" && to === "phone")?.path ?? "");
+    for (const box of boxes.filter(({ id }) => id === "plant" || id === "chip")) {
+      const beside = past.filter(([x]) => x >= box.x && x <= box.x + box.width);
+      expect(beside.length).toBeGreaterThan(2);
+      for (const [, y] of beside)
+        expect(Math.max(box.y - y, y - box.y - box.height), box.id).toBeGreaterThanOrEqual(9);
+    }
+  });
+
   it("folds everything by stage and kind where nothing is in focus", () => {
     const { boxes, lines } = laidOut([...NODES, nodeOf("tablet", { stage: "devices-and-services" })], TIES, {
       day: AT.day,

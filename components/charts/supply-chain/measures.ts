@@ -1,4 +1,5 @@
-import { type Cut, compareText, type Strand } from "./strands";
+import { compareText } from "@/lib/compare-text";
+import type { Cut, Strand } from "./strands";
 
 /** A measure that has cut ties, with its number in the picture and the ties it keeps cut. */
 export type Measure = Cut & { number: number; strands: Strand[] };

@@ -1,4 +1,4 @@
-import { compareText } from "./strands";
+import { compareText } from "@/lib/compare-text";
 
 /** A place in a column: a box, or a lane that a line takes between two boxes. */
 export type Slot = { id: string; column: number };

@@ -31,6 +31,23 @@ describe("the order within columns", () => {
       ),
     ).not.toEqual([["a", "b", "c"]]);
   });
+  it("does not depend on the order in which the slots come", () => {
+    const id = fc.integer({ min: 0, max: 4 });
+    const many = Array.from({ length: 10 }, (_, index) => ({ id: `s${index}`, column: index % 2 }));
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(id, id), { maxLength: 12 }),
+        fc.shuffledSubarray(many, { minLength: many.length }),
+        (pairs, shuffled) => {
+          const pieces = pairs.map(([left, right]) => ({
+            left: `s${left * 2}`,
+            right: `s${right * 2 + 1}`,
+          }));
+          expect(orderColumns(shuffled, pieces)).toEqual(orderColumns(many, pieces));
+        },
+      ),
+    );
+  });
   it("keeps every slot in its column, once", () => {
     const id = fc.integer({ min: 0, max: 9 });
     fc.assert(

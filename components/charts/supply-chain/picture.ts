@@ -1,5 +1,6 @@
+import { compareText } from "@/lib/compare-text";
 import { NODE_STAGES, type NodeKind, type NodeStage, type SenderGroup } from "@/lib/vocabulary";
-import { type ChainNode, compareText, type Strand, type StrandState } from "./strands";
+import type { ChainNode, Strand, StrandState } from "./strands";
 
 /** A company that only supplies the thing in whose box it stands. */
 export type Supplier = {

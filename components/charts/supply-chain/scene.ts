@@ -1,10 +1,10 @@
 import type { IsoDay } from "@/lib/dates";
 import type { Direction } from "@/lib/graph/reach";
-import { emptyNeeds } from "@/lib/graph/standing";
+import { emptyNeeds, spellOf } from "@/lib/graph/standing";
 import { measuresOf } from "./measures";
 import { neighbourhoodOf } from "./neighbourhood";
 import { pictureOf } from "./picture";
-import { type ChainNode, type ChainTie, type Strand, spellOf, strandsOn } from "./strands";
+import { type ChainNode, type ChainTie, type Strand, strandsOn } from "./strands";
 
 /** What is looked at: a day, and a node with how far and which way, or everything. */
 export type Sight = {

@@ -1,7 +1,8 @@
-import { type IsoDay, lastDay, type Precision } from "@/lib/dates";
-import { type Phase, type Spell, standingOn } from "@/lib/graph/standing";
+import { compareText } from "@/lib/compare-text";
+import { type IsoDay, lastDay } from "@/lib/dates";
+import { type Phase, type SpellColumns, spellOf, standingOn } from "@/lib/graph/standing";
+import { leadingGroup } from "@/lib/sender-group";
 import type { NodeKind, NodeStage, SenderGroup } from "@/lib/vocabulary";
-import { SENDER_GROUPS } from "@/lib/vocabulary";
 
 /** What the diagram needs of a node. */
 export type ChainNode = {
@@ -14,15 +15,11 @@ export type ChainNode = {
 };
 
 /** What the diagram needs of a tie. */
-export type ChainTie = {
+export type ChainTie = SpellColumns & {
   id: string;
   from: string;
   to: string;
   requirement: string;
-  sinceOn: IsoDay | null;
-  sincePrecision: Precision | null;
-  untilOn: IsoDay | null;
-  untilPrecision: Precision | null;
   severedBy: string | null;
   severedTitle: string | null;
   severedSenders: readonly { group: SenderGroup }[];
@@ -57,17 +54,6 @@ export type Strand<Tie extends ChainTie = ChainTie> = {
   /** Oldest first. */
   ties: Tie[];
 };
-
-/** The time of a tie's row, for comparing with a day. */
-export function spellOf(
-  tie: Pick<ChainTie, "sinceOn" | "sincePrecision" | "untilOn" | "untilPrecision">,
-): Spell {
-  const { sinceOn, sincePrecision, untilOn, untilPrecision } = tie;
-  return {
-    since: sinceOn && sincePrecision ? { on: sinceOn, precision: sincePrecision } : undefined,
-    until: untilOn && untilPrecision ? { on: untilOn, precision: untilPrecision } : undefined,
-  };
-}
 
 /**
  * The rows of one need between the same two nodes, taken together, and how they stand on a day.
@@ -120,21 +106,14 @@ function stateOf(stands: boolean, last: ChainTie | undefined, cut: Cut | undefin
 
 function cutOf(tie: ChainTie): Cut | undefined {
   if (tie.severedBy === null) return undefined;
-  return { event: tie.severedBy, title: tie.severedTitle ?? tie.severedBy, group: senderOf(tie) };
+  return {
+    event: tie.severedBy,
+    title: tie.severedTitle ?? tie.severedBy,
+    group: leadingGroup(tie.severedSenders),
+  };
 }
 
-/** The group in whose colour a cut is drawn: the first of its senders' in the fixed order of groups. */
-function senderOf(tie: Pick<ChainTie, "severedSenders">): SenderGroup {
-  return (
-    SENDER_GROUPS.find((group) => tie.severedSenders.some((sender) => sender.group === group)) ?? "other"
-  );
-}
-
-function endOf({ untilOn, untilPrecision }: ChainTie): IsoDay {
-  return untilOn && untilPrecision ? lastDay({ on: untilOn, precision: untilPrecision }) : "";
-}
-
-/** Order of texts by code point: the same on every machine. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+function endOf(tie: ChainTie): IsoDay {
+  const { until } = spellOf(tie);
+  return until ? lastDay(until) : "";
 }

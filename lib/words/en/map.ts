@@ -99,7 +99,7 @@ export const map = {
   both(names: readonly string[], unsure: boolean): string {
     if (names.length === 0) return "No country has a tie to both.";
     const have = names.length === 1 ? "has" : "have";
-    return `${namesOrCount(names)} ${have}${unsure ? `, or may ${have === "has" ? "have" : "have"},` : ""} a tie to both.`;
+    return `${namesOrCount(names)} ${have}${unsure ? ", or may have," : ""} a tie to both.`;
   },
   claim: {
     /** `more than 30 countries`. */
@@ -202,7 +202,6 @@ export const map = {
     close: "Close",
     full: "The whole record of this country",
     missing: (code: string) => `There is no country or territory ${code} in this revision of the record.`,
-    none: "No tie to any initiative of the record was found.",
     readings: "Good sources disagree about this tie. Both readings:",
     others: "Ties to other initiatives",
     from: "From",
@@ -214,7 +213,6 @@ export const map = {
     confidence: "Confidence",
     vendors: "High-risk vendors",
     note: "Note",
-    sources: "Sources",
     standsOn: (day: IsoDay, standing: string) => `On ${grammar.day(day)}: ${standing}.`,
   },
 };

@@ -29,7 +29,6 @@ const VENDORS: Readonly<Record<string, string>> = {
 
 /** Words of the pages of single records. */
 export const records = {
-  noun: NOUN,
   charts: "In the charts",
   known: "What is known",
   none: "None in the record.",
@@ -63,7 +62,6 @@ export const records = {
   },
   actor: {
     aliases: "Also called",
-    kind: "Kind",
     country: "Seat",
     parent: "Part of",
     parts: "Its parts",
@@ -77,7 +75,6 @@ export const records = {
     withParts: "Acts of or against its direct parts are counted with it.",
     sent: (number: number) => `Acts that it sent (${grammar.number(number)})`,
     received: (number: number) => `Acts that hit it (${grammar.number(number)})`,
-    nodes: "In the supply chain",
     ownership: "Who owns what",
     owns: (owner: string, owned: string, stake: number | null) =>
       stake === null ? `${owner} owns ${owned}` : `${owner} owns ${grammar.percent(stake)} of ${owned}`,

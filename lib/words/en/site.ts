@@ -1,5 +1,4 @@
 import type { RefusalReason } from "../../link/codec";
-import { grammar } from "./grammar";
 
 /** Words that every page shares. */
 export const site = {
@@ -70,10 +69,7 @@ export const site = {
   missing: {
     heading: "Nothing stands at this address",
     page: "The address may be misspelt. These pages exist:",
-    record: (noun: string, id: string) => `There is no ${noun} called “${id}” in the record.`,
-    similar: "Similar ones:",
     revision: (number: number) => `It is not in revision ${number}; the present record may have it.`,
   },
   confidence: (level: string) => `Confidence: ${level}`,
-  list: grammar.list,
 };

@@ -93,7 +93,7 @@ export const supplyChain = {
     uncertain: "day not known",
     emptyNeed: "a need has no supplier left that the record names",
     suppliers:
-      "companies inside a box only supply what it names; % is a share of that input, its base and year are in the table",
+      "Companies inside a box only supply what it names; % is a share of that input, its base and year are in the table.",
     folded: (nodes: number, boxes: number) =>
       `${grammar.number(nodes)} things are folded into ${grammar.count(boxes, "box", "boxes")} by kind, and their ties into one line each; the number at a cross counts cut ties. Choose a name to see its own.`,
     notBegun: "Ties that have not begun on this day are not drawn.",
@@ -117,7 +117,6 @@ export const supplyChain = {
     laterLabel: (day: string) => `Later change: ${day}`,
     steps: "Days of change",
     newest: (day: string) => `No day is chosen, so this is ${day}, the newest that the record speaks of.`,
-    shown: (day: string) => `The picture stands on ${day}.`,
     matched: (nodes: number, cut: number) =>
       `${grammar.count(nodes, "thing or company matches", "things and companies match")}${cut > 0 ? `, and ${grammar.count(cut, "tie is", "ties are")} cut at some time by a measure of or against them` : ""}. The rest is faded.`,
   },
@@ -132,7 +131,6 @@ export const supplyChain = {
     cut: (number: number) => `${ties(number)} cut`,
     restored: (number: number) =>
       `${number === 1 ? "1 tie goes" : `${grammar.number(number)} ties go`} on again`,
-    before: "the day before",
   },
   panel: {
     label: "In focus",
@@ -173,7 +171,6 @@ export const supplyChain = {
     from: "From",
     to: "To",
     need: "Need",
-    relation: "Relation",
     since: "Since",
     until: "Until",
     state: "On this day",

@@ -1,11 +1,9 @@
-import type { Precision } from "../../dates";
 import type {
   ActorKind,
   CitationKind,
   ClaimBound,
   Confidence,
   CountryGroup,
-  Coverage,
   EndKind,
   EventLinkKind,
   LawReach,
@@ -24,7 +22,6 @@ import type {
 
 /** Labels of the closed lists. A word without a label does not compile. */
 export const vocabulary = {
-  precision: { day: "day", month: "month", year: "year" } satisfies Record<Precision, string>,
   family: {
     "technology-controls": "Technology controls",
     "market-access": "Market and network access",
@@ -187,11 +184,6 @@ export const vocabulary = {
     declined: "declined",
     withdrawn: "withdrew",
   } satisfies Record<MembershipStatus, string>,
-  coverage: {
-    complete: "complete",
-    partial: "partial",
-    minimal: "minimal",
-  } satisfies Record<Coverage, string>,
   claimBound: {
     exactly: "",
     about: "about ",

@@ -1,0 +1,25 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright/test";
+
+/** How many places of one fault are named. */
+const NAMED = 3;
+
+/**
+ * What axe finds wrong with a page as it is shown, one line per rule; none when nothing is.
+ *
+ * One run in the page itself, which gives only what is wrong: the passes of thousands of marks
+ * take many times as long to be collected as to be found. There are no frames on these pages.
+ */
+export async function accessFaults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .options({ resultTypes: ["violations"] })
+    .setLegacyMode()
+    .analyze();
+  return violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .map(({ html }) => html)
+        .slice(0, NAMED)
+        .join(" ")}`,
+  );
+}
