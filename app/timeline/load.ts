@@ -32,6 +32,7 @@ export async function loadTimeline(state: TimelineState): Promise<TimelineRows> 
     sender: state.sender.filter((id) => known.has(id)),
     target: state.target.filter((id) => known.has(id)),
     measure: chosenKinds(state.measure),
+    confidence: state.confidence,
     ...windowOf(state),
     dates: state.dates ?? "announced",
     words: state.q,
