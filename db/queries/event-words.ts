@@ -5,9 +5,14 @@ import type { Database } from "../connect";
 import { actors, countries, eventParties, events } from "../schema";
 import { standsIn } from "./revisions";
 
-/** Whether a folded text holds a word in one of its forms; signs that mean something to `like` mean themselves. */
+/** A text as a part of a pattern for `like`: signs that mean something there mean themselves. */
+export function literally(text: string): string {
+  return text.replace(/[\\%_]/g, "\\$&");
+}
+
+/** Whether a folded text holds a word in one of its forms. */
 export function holds(search: AnyPgColumn, word: SoughtWord): SQL | undefined {
-  return or(...word.map((form) => like(search, `%${form.replace(/[\\%_]/g, "\\$&")}%`)));
+  return or(...word.map((form) => like(search, `%${literally(form)}%`)));
 }
 
 /**
