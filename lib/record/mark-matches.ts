@@ -26,13 +26,14 @@ export function markMatches(text: string, sought: readonly SoughtWord[]): Piece[
   for (const form of sought.flat().map(plain))
     for (let at = folded.indexOf(form); at >= 0; at = folded.indexOf(form, at + 1))
       for (const owner of between(owners[at], owners[at + form.length - 1])) found.add(owner);
-  return letters.reduce<Piece[]>((pieces, letter, index) => {
+  const pieces: Piece[] = [];
+  for (const [index, letter] of letters.entries()) {
     const marked = found.has(index);
     const last = pieces.at(-1);
-    if (last?.marked !== marked) return [...pieces, { text: letter, marked }];
-    last.text += letter;
-    return pieces;
-  }, []);
+    if (last?.marked === marked) last.text += letter;
+    else pieces.push({ text: letter, marked });
+  }
+  return pieces;
 }
 
 /** Whole numbers from one to another, both included; what stands between two blanks is found with them. */
