@@ -38,7 +38,7 @@ export function OptionPicker({ label, none, groups, chosen, order, counts, onTog
   const { data, isError } = useQuery({ ...counts, enabled: isOpen });
   const isReady = isOpen && (data !== undefined || isError);
   const offered = useMemo(
-    () => (isReady ? offerOptions(groups, text, data, order) : []),
+    () => (isReady ? offerOptions(groups, text, data, order, words().search.leavingNone) : []),
     [isReady, groups, text, data, order],
   );
   const listed = offered.map((group) => ({

@@ -2,6 +2,7 @@
 
 import type { UseComboboxReturnValue } from "downshift";
 import { Marked } from "@/components/page/Marked";
+import { words } from "@/lib/words";
 import picker from "./picker.module.css";
 
 /** One option of a list that opens below its field. */
@@ -32,7 +33,7 @@ type Props<Option extends ListedOption> = {
 export function PickerList<Option extends ListedOption>(props: Props<Option>) {
   const { label, combobox, groups, typed, note, side, isMany = false } = props;
   const options = groups.flatMap((group) => group.options);
-  const menu = combobox.getMenuProps({ "aria-label": label });
+  const menu = combobox.getMenuProps({ "aria-label": words().search.listOf(label) });
   return (
     <div className={combobox.isOpen ? `${picker.list} ${picker[side]}` : picker.closed}>
       <p className={picker.note} role="status">

@@ -24,18 +24,18 @@ const values = (...asked: Parameters<typeof offerOptions>) =>
 
 describe("the options that are offered", () => {
   it("are all of them while nothing is typed, in the given order until they are counted", () => {
-    expect(values(GROUPS, "", undefined, "by-acts")).toEqual([
+    expect(values(GROUPS, "", undefined, "by-acts", "None")).toEqual([
       ["Countries", "CHN undefined"],
       ["Companies", "cafe undefined", "hikvision undefined", "huawei undefined"],
     ]);
   });
 
   it("come with what they leave, most first; what is not counted leaves none", () => {
-    expect(values(GROUPS, "", COUNTS, "by-acts")).toEqual([
-      ["Countries", "CHN 0"],
-      ["Companies", "huawei 37", "hikvision 5", "cafe 0"],
+    expect(values(GROUPS, "", COUNTS, "by-acts", "None")).toEqual([
+      ["Companies", "huawei 37", "hikvision 5"],
+      ["None", "CHN 0", "cafe 0"],
     ]);
-    expect(values(GROUPS, "", COUNTS, "given")[1]).toEqual([
+    expect(values(GROUPS, "", COUNTS, "given", "None")[1]).toEqual([
       "Companies",
       "cafe 0",
       "hikvision 5",
@@ -52,7 +52,7 @@ describe("the options that are offered", () => {
     ["hi", ["CHN", "hikvision"]],
     ["zte", []],
   ])("for %j are those whose label holds every word", (typed, found) => {
-    const offered = offerOptions(GROUPS, typed, COUNTS, "given");
+    const offered = offerOptions(GROUPS, typed, COUNTS, "given", "None");
     expect(offered.flatMap(({ options }) => options.map(({ value }) => value))).toEqual(found);
   });
 });

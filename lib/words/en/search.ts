@@ -8,9 +8,11 @@ export const search = {
   },
   rule: "An act is shown when it passes every filter (and); within one filter any value will do (or). An actor stands for its direct parts too, a country for its bodies.",
   chosen: (number: number) => `${grammar.number(number)} chosen`,
+  listOf: (label: string) => `Choices for ${label}`,
   /** What an option would leave. */
   leaves: (acts: number) => grammar.count(acts, "act", "acts"),
-  leavesNone: "would leave no act",
+  leavesNone: "no act",
+  leavingNone: "These would leave no act",
   counting: "Counting…",
   counted: (options: number) =>
     `${grammar.count(options, "choice", "choices")}, each with the acts that it would leave`,
