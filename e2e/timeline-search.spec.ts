@@ -57,7 +57,7 @@ test("a choice that would leave no act says so; chosen, the chart says what stan
   await page.goto(HUAWEI);
   await open(page, "Sender");
   const none = list(page, "Sender").getByRole("group", { name: "These would leave no act" });
-  await none.getByRole("option", { name: "Afghanistan no act" }).click();
+  await none.getByRole("option", { name: "Afghanistan no act", exact: true }).click();
   await expect(page).toHaveURL("/timeline?actor=huawei&sender=AFG&from=2019-05&to=2020-09");
   await page.keyboard.press("Escape");
   await expect(sentence(page)).toHaveText(

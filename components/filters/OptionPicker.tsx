@@ -92,7 +92,8 @@ export function OptionPicker({ label, none, groups, chosen, order, counts, onTog
 
 /** Many may be chosen one after the other, so a choice leaves the list open; leaving the field chooses nothing. */
 const keepOpen: NonNullable<UseComboboxProps<ListedOption>["stateReducer"]> = (state, { type, changes }) => {
-  const { ItemClick, InputKeyDownEnter, InputBlur } = useCombobox.stateChangeTypes;
+  const { ItemClick, InputKeyDownEnter, InputBlur, ControlledPropUpdatedSelectedItem } =
+    useCombobox.stateChangeTypes;
   if (type === ItemClick || type === InputKeyDownEnter)
     return {
       ...changes,
@@ -100,6 +101,8 @@ const keepOpen: NonNullable<UseComboboxProps<ListedOption>["stateReducer"]> = (s
       highlightedIndex: state.highlightedIndex,
       inputValue: state.inputValue,
     };
+  // Nothing is ever kept as selected here, which must not empty the field.
+  if (type === ControlledPropUpdatedSelectedItem) return { ...changes, inputValue: state.inputValue };
   return type === InputBlur ? { ...changes, selectedItem: null, inputValue: "" } : changes;
 };
 

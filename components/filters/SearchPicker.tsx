@@ -99,8 +99,10 @@ export function SearchPicker({ label, value, suggestionsOf, onFinish, onChoose, 
 
 /** What is chosen does not replace the words, and leaving the field chooses nothing. */
 const keepText: NonNullable<UseComboboxProps<ListedOption>["stateReducer"]> = (state, { type, changes }) => {
-  const { ItemClick, InputKeyDownEnter, InputBlur, InputClick } = useCombobox.stateChangeTypes;
-  if (type === ItemClick || type === InputKeyDownEnter) return { ...changes, inputValue: state.inputValue };
+  const { ItemClick, InputKeyDownEnter, InputBlur, InputClick, ControlledPropUpdatedSelectedItem } =
+    useCombobox.stateChangeTypes;
+  if (type === ItemClick || type === InputKeyDownEnter || type === ControlledPropUpdatedSelectedItem)
+    return { ...changes, inputValue: state.inputValue };
   if (type === InputClick) return { ...changes, isOpen: state.isOpen };
   return type === InputBlur ? { ...changes, selectedItem: null, inputValue: state.inputValue } : changes;
 };
