@@ -66,6 +66,7 @@ describe("what a text may mean", () => {
     ["quiet", []],
     ["chile", []],
     ["84 FR22961", ["event listing"]],
+    ["84 FR 22962", []],
     ["lists us", ["event listing"]],
     ["%", []],
     ["_", []],

@@ -14,6 +14,8 @@ const OFFERED = 8;
 /** Likeness from which a name is offered although the text is not in it, between 0 and 1. */
 const LIKENESS = 0.55;
 
+const LONG_NUMBER = /\d{3}/;
+
 /**
  * What a reader may mean by a text that is still being typed: actors and countries with a part
  * in an event, and events; at most eight of each. Best first: the text begins the name, begins
@@ -83,7 +85,8 @@ function ranked(search: AnyPgColumn, text: string) {
   const hasAll = and(...soughtWords(text).map((word) => holds(search, word)));
   const rank = sql`case when ${like(search, `${start}%`)} then 0 when ${like(search, `% ${start}%`)} then 1 when ${hasAll} then 2 else 3 end`;
   return {
-    matches: or(hasAll, sql`${likeness} >= ${LIKENESS}`),
+    // A number of a citation is right or wrong; one that is only like it would mislead.
+    matches: LONG_NUMBER.test(phrase) ? hasAll : or(hasAll, sql`${likeness} >= ${LIKENESS}`),
     order: [asc(rank), sql`case when ${hasAll} then 0 else -${likeness} end`],
   };
 }
