@@ -72,6 +72,13 @@ describe("the events of the timeline", () => {
     expect(await ids({ measure: MEASURE_KINDS })).toHaveLength(5);
   });
 
+  it("are told as surely as asked for", async () => {
+    expect(await ids({ confidence: ["low"] })).toEqual(["rule", "case"]);
+    expect(await ids({ confidence: ["medium", "high"] })).toEqual(["listing", "answer", "ban"]);
+    expect(await ids({ confidence: ["low"], sender: ["bis"] })).toEqual(["case"]);
+    expect(await ids({ confidence: [] })).toHaveLength(5);
+  });
+
   it("of a country are those of its bodies too", async () => {
     expect(await ids({ sender: ["USA"] })).toEqual(["rule", "case", "listing"]);
     expect(await ids({ target: ["CHN"] })).toEqual(["case", "listing", "ban"]);
@@ -104,16 +111,31 @@ describe("the events of the timeline", () => {
   });
 
   it.each([
-    ["huawei", ["case", "listing"]],
-    ["HUAWEI", ["case", "listing"]],
-    ["ｈｕａｗｅｉ", ["case", "listing"]],
-    ["华为", ["case", "listing"]],
-    ["海思", ["ban"]],
-    ["haisi", ["ban"]],
+    ["huawei", ["case", "listing", "ban"]],
+    ["HUAWEI", ["case", "listing", "ban"]],
+    ["ｈｕａｗｅｉ", ["case", "listing", "ban"]],
+    ["华为", ["case", "listing", "ban"]],
+    ["为", ["case", "listing", "ban"]],
+    ["华为　海思", ["case", "ban"]],
+    ["海思", ["case", "ban"]],
+    ["haisi", ["case", "ban"]],
     ["cafe", ["ban"]],
     ["CAFÉ", ["ban"]],
     ["full-width", ["rule"]],
+    ["Ｆｕｌｌ", ["rule"]],
     ["84 FR 22961", ["listing"]],
+    ["84 FR22961", ["listing"]],
+    ["84fr22961", ["listing"]],
+    ["８４　ＦＲ　２２９６１", ["listing"]],
+    ["“84 FR 22961”", ["listing"]],
+    ["BIS", ["case", "listing"]],
+    ["ministry of nothing", []],
+    ["huawei lists", ["listing"]],
+    ["lists huawei", ["listing"]],
+    ["listed 84", ["listing"]],
+    ["united states", ["rule", "case", "listing", "answer"]],
+    ["commerce", ["rule", "case", "listing"]],
+    ["中国", ["case", "listing", "answer", "ban"]],
     ["29849 FR", ["rule"]],
     ["kingdom", ["ban"]],
     ["%", ["ban"]],
@@ -124,9 +146,12 @@ describe("the events of the timeline", () => {
     ["lists statement", []],
     ["'; drop table event; --", []],
     ["nothing-like-it", []],
-  ])("with the words %j are those with each word in their text or a party's name", async (words, found) => {
-    expect(await ids({ words })).toEqual(found);
-  });
+  ])(
+    "with the words %j are those with each word in its text or the name of a party, its parent or its country",
+    async (words, found) => {
+      expect(await ids({ words })).toEqual(found);
+    },
+  );
 
   it("of an old revision are those that it had", async () => {
     const titleIn = async (revision: number) =>

@@ -1,11 +1,11 @@
-import { and, asc, eq, exists, gte, inArray, isNotNull, like, lte, or, sql } from "drizzle-orm";
-import { alias } from "drizzle-orm/pg-core";
+import { and, asc, gte, inArray, isNotNull, lte, sql } from "drizzle-orm";
 import type { IsoDay } from "@/lib/dates";
-import { searchText } from "@/lib/record/search-text";
-import type { MeasureKind } from "@/lib/vocabulary";
+import { soughtWords } from "@/lib/record/sought-words";
+import type { Confidence, MeasureKind } from "@/lib/vocabulary";
 import type { Database } from "../connect";
-import { actors, countries, eventLinks, eventParties, events } from "../schema";
+import { eventLinks, events } from "../schema";
 import { lastDayOf } from "../schema/fuzzy-date";
+import { hasWord } from "./event-words";
 import { hasParty, partiesOf } from "./parties";
 import { standsIn } from "./revisions";
 import { bestSource } from "./sources";
@@ -17,6 +17,7 @@ export type EventFilter = {
   sender: readonly string[];
   target: readonly string[];
   measure: readonly MeasureKind[];
+  confidence?: readonly Confidence[] | undefined;
   /** First day of the window, included. */
   from?: IsoDay | undefined;
   /** Last day of the window, included. */
@@ -66,19 +67,17 @@ function companionsOf(revision: number) {
   `);
 }
 
-function matches(db: Database, revision: number, filter: EventFilter) {
-  const { actor, sender, target, measure, words } = filter;
+/** Whether the event in the outer query passes every field of `filter`. */
+export function matches(db: Database, revision: number, filter: EventFilter) {
+  const { actor, sender, target, measure, confidence = [], words } = filter;
   return and(
     inWindow(filter),
     actor.length > 0 ? hasParty(db, actor, ["sender", "target", "affected"], revision) : undefined,
     sender.length > 0 ? hasParty(db, sender, ["sender"], revision) : undefined,
     target.length > 0 ? hasParty(db, target, ["target"], revision) : undefined,
     measure.length > 0 ? inArray(events.measure, [...measure]) : undefined,
-    ...(words
-      ? searchText(words)
-          .split(" ")
-          .map((word) => hasWord(db, word, revision))
-      : []),
+    confidence.length > 0 ? inArray(events.confidence, [...confidence]) : undefined,
+    ...soughtWords(words ?? "").map((word) => hasWord(db, word, revision)),
   );
 }
 
@@ -93,25 +92,4 @@ function inWindow({ from, to, dates }: EventFilter) {
     to ? lte(day, to) : undefined,
     from ? gte(lastDayOf(day, precision), from) : undefined,
   );
-}
-
-/** Whether a word stands in the event's own texts or in the names of one of its parties. */
-function hasWord(db: Database, word: string, revision: number) {
-  const pattern = `%${word.replace(/[\\%_]/g, "\\$&")}%`;
-  const party = alias(eventParties, "named_party");
-  const body = alias(actors, "named_body");
-  const place = alias(countries, "named_place");
-  const named = db
-    .select({ one: sql`1` })
-    .from(party)
-    .leftJoin(body, and(eq(body.id, party.actor), standsIn(body, revision)))
-    .leftJoin(place, and(eq(place.id, party.country), standsIn(place, revision)))
-    .where(
-      and(
-        eq(party.event, events.id),
-        standsIn(party, revision),
-        or(like(body.search, pattern), like(place.search, pattern)),
-      ),
-    );
-  return or(like(events.search, pattern), exists(named));
 }

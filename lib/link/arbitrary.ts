@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { isCountryCode } from "../country-codes";
 import { addDays } from "../dates";
-import { MEASURE_FAMILIES, MEASURE_KINDS } from "../vocabulary";
+import { CONFIDENCES, MEASURE_FAMILIES, MEASURE_FAMILIES, MEASURE_KINDS, MEASURE_KINDS } from "../vocabulary";
 import type { FrontState } from "./front";
 import { CAMPS, type MapState } from "./map";
 import { MOST_HOPS, type SupplyChainState } from "./supply-chain";
@@ -59,6 +59,7 @@ export const timelineState: fc.Arbitrary<TimelineState> = fc.record({
   sender: sorted(party),
   target: sorted(party),
   measure: sorted(fc.constantFrom(...MEASURE_FAMILIES, ...MEASURE_KINDS), 12),
+  confidence: sorted(fc.constantFrom(...CONFIDENCES)),
   from: optional(fuzzyDate),
   to: optional(fuzzyDate),
   dates: optional(fc.constant("effective" as const)),

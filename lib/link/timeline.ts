@@ -1,5 +1,5 @@
 import { lastDay, readFuzzyDate } from "../dates";
-import { KINDS_OF_FAMILY, MEASURE_FAMILIES, MEASURE_KINDS } from "../vocabulary";
+import { CONFIDENCES, KINDS_OF_FAMILY, MEASURE_FAMILIES, MEASURE_KINDS } from "../vocabulary";
 import { fuzzyDate, id, parties, searchWords, wholeNumber, word, words } from "./codecs";
 import { describeLink } from "./describe-link";
 
@@ -15,6 +15,7 @@ export const timelineLink = describeLink("/timeline", {
   sender: parties,
   target: parties,
   measure: words([...MEASURE_FAMILIES, ...MEASURE_KINDS]),
+  confidence: words(CONFIDENCES),
   from: fuzzyDate,
   to: fuzzyDate,
   dates: word(["effective"]),

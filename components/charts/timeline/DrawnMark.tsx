@@ -1,3 +1,4 @@
+import { Marked } from "@/components/page/Marked";
 import { familyPath, isHollow } from "@/components/svg/family-mark";
 import { senderInk } from "@/lib/colours";
 import type { TimelineMark } from "./layout";
@@ -48,7 +49,7 @@ export function DrawnMark({ mark, title, open }: { mark: TimelineMark; title: st
       />
       {label && (
         <text x={label.x} y={y + 4} textAnchor={label.anchor} className={styles.label}>
-          {title}
+          <Marked as="svg">{title}</Marked>
         </text>
       )}
     </>

@@ -1,17 +1,22 @@
 "use client";
 
-import type { Chip } from "@/components/filters/Chips";
 import { Chips } from "@/components/filters/Chips";
 import { FilterForm } from "@/components/filters/FilterForm";
-import { type ChoiceGroup, SelectFilter } from "@/components/filters/SelectFilter";
+import { ManyFilter } from "@/components/filters/ManyFilter";
+import { SearchFilter } from "@/components/filters/SearchFilter";
+import { SelectFilter } from "@/components/filters/SelectFilter";
 import { TextFilter } from "@/components/filters/TextFilter";
+import type { CountedFilter } from "@/db/queries/act-counts";
 import type { FilterChoice } from "@/db/queries/names";
 import { readFuzzyDate } from "@/lib/dates";
 import { type TimelineState, timelineLink } from "@/lib/link/timeline";
-import { isOneOf, KINDS_OF_FAMILY, MEASURE_FAMILIES, MEASURE_KINDS } from "@/lib/vocabulary";
+import { isOneOf } from "@/lib/vocabulary";
 import { words } from "@/lib/words";
-import { measureLabel } from "./describe";
+import { chipsOf } from "./filter-chips";
+import { confidenceGroups, measureGroups } from "./option-groups";
 import { partyGroups } from "./party-groups";
+import { optionCounts, suggestionsIn } from "./search-rows";
+import styles from "./timeline-filters.module.css";
 
 type Props = {
   state: TimelineState;
@@ -21,59 +26,52 @@ type Props = {
 };
 
 const PARTY_KEYS = ["actor", "sender", "target"] as const;
-const SINGLE_KEYS = ["from", "to", "q"] as const;
+const MANY_KEYS = [...PARTY_KEYS, "measure", "confidence"] as const satisfies readonly CountedFilter[];
 
-/** The row of filters, and the chips of what is on. */
+/** The row of filters, how they work together, and the chips of what is on. */
 export function TimelineFilters({ state, choices, nameOf, onChange }: Props) {
-  const { site, timeline } = words();
+  const { site, timeline, search } = words();
   const { filters } = timeline;
-  const add = (key: (typeof PARTY_KEYS)[number]) => (id: string) =>
-    id && onChange({ ...state, [key]: [...new Set([...state[key], id])].sort() });
-  const date = (key: "from" | "to") => (text: string) => {
-    onChange({ ...state, [key]: text || undefined });
-  };
-  const problemOf = (text: string) => (readFuzzyDate(text) ? undefined : site.refusal.reason["not-a-date"]);
+  /** A state as its own address gives it again: an odd value is left out, never kept. */
+  const read = (href: string) => timelineLink.read(new URLSearchParams(href.split("?")[1] ?? "")).state;
+  const many = (key: CountedFilter) => ({
+    name: key,
+    chosen: state[key],
+    counts: optionCounts(key, state),
+    onToggle: (value: string) => {
+      const values: readonly string[] = state[key];
+      const next = values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
+      onChange({ ...state, [key]: timelineLink.read({ [key]: next }).state[key] });
+    },
+  });
+  const date = (key: "from" | "to") => ({
+    name: key,
+    label: filters[key],
+    value: state[key] ?? "",
+    problemOf: (text: string) => (readFuzzyDate(text) ? undefined : site.refusal.reason["not-a-date"]),
+    onFinish: (text: string) => onChange({ ...state, [key]: text || undefined }),
+  });
   return (
     <>
       <FilterForm action={timelineLink.path} kept={keptBy(state)}>
         {PARTY_KEYS.map((key) => (
-          <SelectFilter
+          <ManyFilter
             key={key}
-            name={key}
+            {...many(key)}
             label={filters[key]}
-            value=""
-            none={site.filters.any}
             groups={partyGroups(choices, key)}
-            onChoose={add(key)}
+            order="by-acts"
           />
         ))}
-        <SelectFilter
-          name="measure"
-          label={filters.measure}
-          value=""
-          none={site.filters.any}
-          groups={measureGroups()}
-          onChoose={(word) => {
-            if (isOneOf([...MEASURE_FAMILIES, ...MEASURE_KINDS], word))
-              onChange({ ...state, measure: [...new Set([...state.measure, word])].sort() });
-          }}
+        <ManyFilter {...many("measure")} label={filters.measure} groups={measureGroups()} order="given" />
+        <ManyFilter
+          {...many("confidence")}
+          label={search.confidence}
+          groups={confidenceGroups()}
+          order="given"
         />
-        <TextFilter
-          name="from"
-          label={filters.from}
-          value={state.from ?? ""}
-          placeholder="2019-05"
-          problemOf={problemOf}
-          onFinish={date("from")}
-        />
-        <TextFilter
-          name="to"
-          label={filters.to}
-          value={state.to ?? ""}
-          placeholder="2020-09"
-          problemOf={problemOf}
-          onFinish={date("to")}
-        />
+        <TextFilter {...date("from")} placeholder="2019-05" />
+        <TextFilter {...date("to")} placeholder="2020-09" />
         <SelectFilter
           name="dates"
           label={filters.dates}
@@ -95,71 +93,34 @@ export function TimelineFilters({ state, choices, nameOf, onChange }: Props) {
             onChange({ ...state, lanes: isOneOf(["target", "measure"], value) ? value : undefined })
           }
         />
-        <TextFilter
+        <SearchFilter
           name="q"
-          type="search"
           label={filters.search}
           value={state.q ?? ""}
+          suggestionsOf={suggestionsIn(state.rev)}
           onFinish={(text) => onChange({ ...state, q: timelineLink.read({ q: text }).state.q })}
+          onChoose={(value) => onChange(withSuggestion(state, value))}
         />
       </FilterForm>
+      <p className={styles.rule}>{search.rule}</p>
       <Chips
         chips={chipsOf(state, nameOf)}
         clearHref={timelineLink.href({ ...timelineLink.empty, lanes: state.lanes, rev: state.rev })}
-        onFollow={(href) => onChange(timelineLink.read(new URLSearchParams(href.split("?")[1] ?? "")).state)}
+        onFollow={(href) => onChange(read(href))}
       />
     </>
   );
 }
 
+/** An actor or country that was suggested joins the actors; an event opens. */
+function withSuggestion(state: TimelineState, value: string): TimelineState {
+  const [noun, id = ""] = value.split(" ");
+  if (noun === "event") return { ...state, event: id };
+  return { ...state, actor: timelineLink.read({ actor: [...state.actor, id] }).state.actor };
+}
+
 /** What the form sends along although no control shows it: chosen values, which a new choice joins, and the revision. */
 function keptBy(state: TimelineState) {
-  const chosen = ([...PARTY_KEYS, "measure"] as const).flatMap((name) =>
-    state[name].map((value: string) => ({ name, value })),
-  );
+  const chosen = MANY_KEYS.flatMap((name) => state[name].map((value: string) => ({ name, value })));
   return state.rev === undefined ? chosen : [...chosen, { name: "rev", value: String(state.rev) }];
-}
-
-function measureGroups(): ChoiceGroup[] {
-  const { vocabulary } = words();
-  return MEASURE_FAMILIES.map((family) => ({
-    label: vocabulary.family[family],
-    choices: [
-      { value: family, label: vocabulary.family[family] },
-      ...KINDS_OF_FAMILY[family].map((kind) => ({ value: kind, label: vocabulary.measure[kind] })),
-    ],
-  }));
-}
-
-function chipsOf(state: TimelineState, nameOf: (id: string) => string): Chip[] {
-  const { filters } = words().timeline;
-  const without = <Key extends keyof TimelineState>(key: Key, value: TimelineState[Key]) =>
-    timelineLink.href({ ...state, [key]: value });
-  return [
-    ...PARTY_KEYS.flatMap((key) =>
-      state[key].map((id) => ({
-        key: `${key}=${id}`,
-        label: filters[key],
-        value: nameOf(id),
-        href: without(
-          key,
-          state[key].filter((other) => other !== id),
-        ),
-      })),
-    ),
-    ...state.measure.map((word) => ({
-      key: `measure=${word}`,
-      label: filters.measure,
-      value: measureLabel(word, words()),
-      href: without(
-        "measure",
-        state.measure.filter((other) => other !== word),
-      ),
-    })),
-    ...SINGLE_KEYS.flatMap((key) => {
-      const value = state[key];
-      const label = key === "q" ? filters.search : filters[key];
-      return value === undefined ? [] : [{ key, label, value, href: without(key, undefined) }];
-    }),
-  ];
 }

@@ -1,3 +1,4 @@
+import { Marked } from "@/components/page/Marked";
 import { familyPath, isHollow } from "@/components/svg/family-mark";
 import { senderInk } from "@/lib/colours";
 import { familyOf } from "@/lib/vocabulary";
@@ -40,9 +41,12 @@ export function TimelineList({ events, dates, open, hrefOf, onOpen }: Props) {
                   <ListMark event={event} />
                   <span>
                     <small>
-                      {dateInWords(event, dates)} · {grammar.list(event.senders.map(({ name }) => name))}
+                      {dateInWords(event, dates)} ·{" "}
+                      <Marked>{grammar.list(event.senders.map(({ name }) => name))}</Marked>
                     </small>
-                    <b>{event.title}</b>
+                    <b>
+                      <Marked>{event.title}</Marked>
+                    </b>
                   </span>
                 </a>
               </li>

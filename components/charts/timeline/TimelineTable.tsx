@@ -1,3 +1,4 @@
+import { Marked } from "@/components/page/Marked";
 import { RecordLink } from "@/components/page/RecordLink";
 import { writeFuzzyDate } from "@/lib/dates";
 import { words } from "@/lib/words";
@@ -43,14 +44,20 @@ export function TimelineTable({ events }: { events: TimelineRows["events"] }) {
                 </td>
                 <th scope="row">
                   <RecordLink noun="event" id={event.id}>
-                    {event.title}
+                    <Marked>{event.title}</Marked>
                   </RecordLink>
                 </th>
-                <td>{event.senders.map(({ name }) => name).join(", ")}</td>
-                <td>{event.targets.map(({ name }) => name).join(", ")}</td>
+                <td>
+                  <Marked>{event.senders.map(({ name }) => name).join(", ")}</Marked>
+                </td>
+                <td>
+                  <Marked>{event.targets.map(({ name }) => name).join(", ")}</Marked>
+                </td>
                 <td>{vocabulary.measure[event.measure]}</td>
                 <td>
-                  <a href={event.sourceUrl}>{event.citation ?? event.sourcePublisher}</a>
+                  <a href={event.sourceUrl}>
+                    <Marked>{event.citation ?? event.sourcePublisher}</Marked>
+                  </a>
                 </td>
               </tr>
             ))}

@@ -2,6 +2,7 @@
 
 import { FrozenNote } from "@/components/page/FrozenNote";
 import { LoadFailureNote } from "@/components/page/LoadFailureNote";
+import { SearchedWords } from "@/components/page/Marked";
 import { RefusedNotice } from "@/components/page/RefusedNotice";
 import { SourceLine } from "@/components/page/SourceLine";
 import { useChartRows } from "@/components/page/use-chart-rows";
@@ -62,7 +63,7 @@ export function TimelineView({ choices, refused, opened }: Props) {
   const present = timelineLink.href({ ...state, rev: undefined });
 
   return (
-    <>
+    <SearchedWords text={told.q}>
       <p className="sentence" role="status">
         {describeTimeline(data.events, told, nameOf, catalogue)}
       </p>
@@ -75,7 +76,7 @@ export function TimelineView({ choices, refused, opened }: Props) {
       <div className={state.event ? styles.withPanel : undefined}>
         <div className={styles.frame} aria-busy={isBusy}>
           {data.events.length === 0 ? (
-            <EmptyTimeline state={state} nameOf={nameOf} onDrop={go} />
+            <EmptyTimeline state={state} drops={data.drops} nameOf={nameOf} onDrop={go} />
           ) : (
             <>
               <Timeline {...drawing} view={view} />
@@ -96,8 +97,7 @@ export function TimelineView({ choices, refused, opened }: Props) {
         )}
       </div>
       <TimelineTable events={data.events} />
-      <p className="muted">{catalogue.timeline.filters.rule}</p>
-    </>
+    </SearchedWords>
   );
 }
 

@@ -54,6 +54,11 @@ function filtersInWords(state: TimelineState, nameOf: (id: string) => string, wo
     state.measure.length > 0
       ? about.measure(words.grammar.list(state.measure.map((word) => measureLabel(word, words))))
       : "",
+    state.confidence.length > 0
+      ? words.search.about.confidence(
+          words.grammar.list(state.confidence.map((level) => words.vocabulary.confidence[level])),
+        )
+      : "",
     state.q ? about.words(state.q) : "",
     about.window({ from: edge(state.from, words), to: edge(state.to, words) }),
     state.dates === "effective" ? about.effective : "",

@@ -1,5 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import { loadJson } from "@/components/page/load-json";
+import type { DropCount } from "@/db/queries/act-counts";
 import type { EventDetail } from "@/db/queries/event-detail";
 import type { EventRow } from "@/db/queries/events";
 import type { NameRow } from "@/db/queries/names";
@@ -12,6 +13,8 @@ export type TimelineRows = {
   publishedAt: string;
   checkedTo: string;
   events: EventRow[];
+  /** Where there are no events: the acts that come back without each filter that is on. */
+  drops: DropCount[];
   names: NameRow[];
   refused: Refusal[];
 };

@@ -70,7 +70,6 @@ export const timeline = {
       companies: "Companies and platforms",
       others: "Groups and persons",
     },
-    rule: "An act is shown when it passes every filter; within one filter any value will do. An actor stands for its direct parts too.",
   },
   lane: { none: "No target named" },
   table: {
@@ -119,6 +118,5 @@ export const timeline = {
   },
   empty: {
     heading: "No act passes these filters",
-    drop: (label: string) => `Drop ${label}`,
   },
 };

@@ -1,0 +1,44 @@
+import type { EventFilter } from "@/db/queries/events";
+import { listNames, type NameRow } from "@/db/queries/names";
+import { database } from "@/db/server";
+import type { Refusal } from "@/lib/link/codec";
+import { chosenKinds, type TimelineState, windowOf } from "@/lib/link/timeline";
+import { revisionFor } from "../revision";
+
+const PARTY_KEYS = ["actor", "sender", "target"] as const;
+
+type Asked = {
+  revision: Awaited<ReturnType<typeof revisionFor>>["revision"];
+  filter: EventFilter;
+  /** Names of the actors and countries that the state asks for. */
+  names: NameRow[];
+  refused: Refusal[];
+};
+
+/**
+ * What a state of the timeline asks the database for. Ids and revisions that the record does not
+ * know are left out and named, so that the rest of the link still shows something.
+ */
+export async function filterFor(state: TimelineState): Promise<Asked> {
+  const { revision, found } = await revisionFor(state.rev);
+  const asked = PARTY_KEYS.flatMap((key) => state[key]);
+  const names = await listNames(database(), revision.number, asked);
+  const known = new Set(names.map(({ id }) => id));
+  const refused: Refusal[] = PARTY_KEYS.flatMap((key) =>
+    state[key]
+      .filter((id) => !known.has(id))
+      .map((text) => ({ key, text, reason: "not-in-record" as const })),
+  );
+  if (!found) refused.push({ key: "rev", text: String(state.rev), reason: "not-in-record" });
+  const filter = {
+    actor: state.actor.filter((id) => known.has(id)),
+    sender: state.sender.filter((id) => known.has(id)),
+    target: state.target.filter((id) => known.has(id)),
+    measure: chosenKinds(state.measure),
+    confidence: state.confidence,
+    ...windowOf(state),
+    dates: state.dates ?? ("announced" as const),
+    words: state.q,
+  };
+  return { revision, filter, names, refused };
+}
