@@ -1,5 +1,5 @@
 import type { TimelineRows } from "@/components/charts/timeline";
-import { listEvents } from "@/db/queries/events";
+import { type EventFilter, listEvents } from "@/db/queries/events";
 import { listNames } from "@/db/queries/names";
 import { database } from "@/db/server";
 import type { Refusal } from "@/lib/link/codec";
@@ -9,10 +9,10 @@ import { revisionFor } from "../revision";
 const PARTY_KEYS = ["actor", "sender", "target"] as const;
 
 /**
- * The rows of one state of the timeline. Ids and revisions that the record does not know are
- * left out and named, so that the rest of the link still shows something.
+ * What a state asks of the database. Ids and revisions that the record does not know are left
+ * out and named, so that the rest of the link still shows something.
  */
-export async function loadTimeline(state: TimelineState): Promise<TimelineRows> {
+export async function readFilter(state: TimelineState) {
   const db = database();
   const { revision, found } = await revisionFor(state.rev);
   const names = await listNames(
@@ -27,7 +27,7 @@ export async function loadTimeline(state: TimelineState): Promise<TimelineRows> 
       .map((text) => ({ key, text, reason: "not-in-record" as const })),
   );
   if (!found) refused.push({ key: "rev", text: String(state.rev), reason: "not-in-record" });
-  const events = await listEvents(db, revision.number, {
+  const filter: EventFilter = {
     actor: state.actor.filter((id) => known.has(id)),
     sender: state.sender.filter((id) => known.has(id)),
     target: state.target.filter((id) => known.has(id)),
@@ -35,7 +35,14 @@ export async function loadTimeline(state: TimelineState): Promise<TimelineRows> 
     ...windowOf(state),
     dates: state.dates ?? "announced",
     words: state.q,
-  });
+  };
+  return { revision, names, refused, filter };
+}
+
+/** The rows of one state of the timeline. */
+export async function loadTimeline(state: TimelineState): Promise<TimelineRows> {
+  const { revision, names, refused, filter } = await readFilter(state);
+  const events = await listEvents(database(), revision.number, filter);
   const { number, publishedAt, checkedTo } = revision;
   return { revision: number, publishedAt, checkedTo, events, names, refused };
 }

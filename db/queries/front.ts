@@ -1,6 +1,6 @@
 import { and, asc, count, countDistinct, eq, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
-import { SENDER_GROUPS, type SenderGroup } from "@/lib/vocabulary";
+import type { SenderGroup } from "@/lib/vocabulary";
 import type { Database } from "../connect";
 import {
   actors,
@@ -15,6 +15,7 @@ import {
 import { countsAsAct } from "./companions";
 import { partyGroup } from "./parties";
 import { standsIn } from "./revisions";
+import { senderGroupOf } from "./sender-group";
 import { subquery } from "./subquery";
 
 /** How much of each noun stands in a revision; an act seen from two sides counts once, sources by address. One row. */
@@ -40,19 +41,10 @@ export type RecordCounts = Awaited<ReturnType<typeof countRecord>>;
  * order. `quarter` is its first day.
  */
 export function countActsPerQuarter(db: Database, revision: number) {
-  const groups = sql.raw(`array[${SENDER_GROUPS.map((group) => `'${group}'`).join(", ")}]`);
   const acts = db
     .select({
       quarter: sql<string>`date_trunc('quarter', ${events.announcedOn})::date::text`.as("quarter"),
-      group: sql<SenderGroup>`coalesce(${subquery<SenderGroup>(sql`
-        select ${partyGroup}
-        from ${eventParties}
-        left join ${actors} on ${actors.id} = ${eventParties.actor} and ${standsIn(actors, revision)}
-        left join ${countries} on ${countries.id} = coalesce(${eventParties.country}, ${actors.country}) and ${standsIn(countries, revision)}
-        where ${eventParties.event} = ${events.id} and ${eventParties.role} = 'sender' and ${standsIn(eventParties, revision)}
-        order by array_position(${groups}, ${partyGroup})
-        limit 1
-      `)}, 'other')`.as("sender_group"),
+      group: senderGroupOf(revision).as("sender_group"),
     })
     .from(events)
     .where(and(standsIn(events, revision), countsAsAct(db, revision)))
