@@ -5,7 +5,8 @@ import { records } from "./records";
 import { site } from "./site";
 import { supplyChain } from "./supply-chain";
 import { timeline } from "./timeline";
+import { timelineWindow } from "./timeline-window";
 import { vocabulary } from "./vocabulary";
 
 /** The interface in English. */
-export const en = { grammar, site, vocabulary, timeline, map, supplyChain, records, home };
+export const en = { grammar, site, vocabulary, timeline, timelineWindow, map, supplyChain, records, home };
