@@ -12,7 +12,7 @@ type Point = { x: number; y: number };
 /** A press that moves less than this is a click, px. */
 const THRESHOLD = 5;
 /** A wheel has no end of its own: it has ended when it was still for so long, ms. */
-const WHEEL_REST = 220;
+const WHEEL_REST = 300;
 /** One step of a wheel or key. */
 const STEP = 2;
 const PAN_STEP = 0.25;
@@ -43,6 +43,7 @@ export function hearPanZoom(
   let pressedAt: Point | undefined;
   let isDragging = false;
   let rest: number | undefined;
+  let isStepping = false;
 
   const placeOf = (x: number) => {
     const { left, width } = plotOf();
@@ -108,12 +109,29 @@ export function hearPanZoom(
     const step = KEYS[event.key];
     if (!step || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
+    isStepping = true;
     if ("part" in step) onPan(step.part);
-    else onZoom(step.factor, 0.5);
+    else onZoom(step.factor, focusedPlace());
+    window.requestAnimationFrame(keepFocus);
   }
 
-  function keyUp(event: KeyboardEvent) {
-    if (KEYS[event.key]) onEnd();
+  /** A mark that has the focus stays where it is. */
+  function focusedPlace(): number {
+    const { activeElement } = document;
+    if (!activeElement || activeElement === element || !element.contains(activeElement)) return 0.5;
+    const { left, width } = activeElement.getBoundingClientRect();
+    return placeOf(left + width / 2);
+  }
+
+  /** A mark that left the window takes the focus with it: the next key is heard all the same. */
+  function keepFocus() {
+    if (document.activeElement === document.body) element.focus({ preventScroll: true });
+  }
+
+  function keyUp() {
+    if (!isStepping) return;
+    isStepping = false;
+    onEnd();
   }
 
   element.addEventListener("pointerdown", down, { signal });
@@ -125,7 +143,7 @@ export function hearPanZoom(
   element.addEventListener("wheel", wheel, { signal, passive: false });
   element.addEventListener("dblclick", doubleClick, { signal });
   element.addEventListener("keydown", key, { signal });
-  element.addEventListener("keyup", keyUp, { signal });
+  window.addEventListener("keyup", keyUp, { signal });
   signal.addEventListener("abort", () => window.clearTimeout(rest));
 }
 

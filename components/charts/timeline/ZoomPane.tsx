@@ -38,7 +38,7 @@ export function ZoomPane({ still, span, whole, moving, ends, children }: Props) 
     },
   });
   return (
-    <div ref={ref} className={styles.pane}>
+    <div ref={ref} className={styles.pane} tabIndex={-1}>
       {children}
     </div>
   );
