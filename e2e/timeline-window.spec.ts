@@ -112,19 +112,17 @@ test("ready-made windows are links, and the one in force is marked", async ({ pa
 
 test("Ctrl and the wheel zoom around the pointer; the wheel alone scrolls the page", async ({ page }) => {
   await open(page, HUAWEI);
-  await chart(page).scrollIntoViewIfNeeded();
   const box = await boxOf(chart(page));
   await page.mouse.move(box.middleX, box.y + 60);
-  await page.mouse.wheel(0, 120);
-  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
+  await page.mouse.wheel(0, 40);
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(40);
   await expect(page).toHaveURL(HUAWEI);
-  const scrolled = await page.evaluate(() => window.scrollY);
   await page.keyboard.down("Control");
   await page.mouse.wheel(0, -100);
   await page.keyboard.up("Control");
   await expect(page).toHaveURL(/from=2019-\d\d(-\d\d)?&to=2020-\d\d(-\d\d)?$/);
   await expect(page).not.toHaveURL(HUAWEI);
-  expect(await page.evaluate(() => window.scrollY)).toBe(scrolled);
+  expect(await page.evaluate(() => window.scrollY)).toBe(40);
   await page.goBack();
   await expect(page).toHaveURL(HUAWEI);
 });

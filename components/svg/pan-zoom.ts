@@ -119,7 +119,8 @@ export function hearPanZoom(
   function focusedPlace(): number {
     const { activeElement } = document;
     if (!activeElement || activeElement === element || !element.contains(activeElement)) return 0.5;
-    const { left, width } = activeElement.getBoundingClientRect();
+    // A mark's link spans its title too; what answers to a pointer is its first square.
+    const { left, width } = (activeElement.querySelector("rect") ?? activeElement).getBoundingClientRect();
     return placeOf(left + width / 2);
   }
 
