@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { isCountryCode } from "../country-codes";
 import { addDays } from "../dates";
-import { CONFIDENCES, MEASURE_FAMILIES, MEASURE_FAMILIES, MEASURE_KINDS, MEASURE_KINDS } from "../vocabulary";
+import { CONFIDENCES, MEASURE_FAMILIES, MEASURE_KINDS } from "../vocabulary";
 import type { FrontState } from "./front";
 import { CAMPS, type MapState } from "./map";
 import { MOST_HOPS, type SupplyChainState } from "./supply-chain";

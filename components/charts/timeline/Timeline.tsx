@@ -1,29 +1,45 @@
+import { useMemo } from "react";
 import { senderInk } from "@/lib/colours";
+import type { Stretch } from "@/lib/stretch";
 import { SENDER_GROUPS } from "@/lib/vocabulary";
 import { words } from "@/lib/words";
 import { DrawnMark } from "./DrawnMark";
 import { describeMark } from "./describe";
 import type { LaneKey } from "./lanes";
-import { layoutTimeline, type TimelineView } from "./layout";
+import { layoutTimeline, plotEnds, type TimelineView } from "./layout";
 import type { TimelineRows } from "./rows";
+import { slideLayout } from "./slide-layout";
 import type { TimeTick } from "./ticks";
 import styles from "./timeline.module.css";
 
 /** The width that the drawing is made for, px; a page scales it a little. */
 const DESIGN_WIDTH = 1000;
 
+/** Where the first and the last moment of the window stand, as parts of the drawing's width. */
+export const PLOT_ENDS = {
+  left: plotEnds(DESIGN_WIDTH)[0] / DESIGN_WIDTH,
+  right: plotEnds(DESIGN_WIDTH)[1] / DESIGN_WIDTH,
+};
+
 type Props = {
   events: TimelineRows["events"];
   view: TimelineView;
+  /** The window while it moves: the drawing slides along. */
+  moved?: { from: Stretch; to: Stretch } | undefined;
   open: string | undefined;
   hrefOf: (event: string) => string;
   onOpen: (event: React.MouseEvent, id: string) => void;
 };
 
 /** The drawing: lanes, axis and one linked mark per event. */
-export function Timeline({ events, view, open, hrefOf, onOpen }: Props) {
+export function Timeline({ events, view, moved, open, hrefOf, onOpen }: Props) {
   const catalogue = words();
-  const layout = layoutTimeline(events, view, { width: DESIGN_WIDTH });
+  const { lanes, dates, from, to } = view;
+  const still = useMemo(
+    () => layoutTimeline(events, { lanes, dates, from, to }, { width: DESIGN_WIDTH }),
+    [events, lanes, dates, from, to],
+  );
+  const layout = moved ? slideLayout(still, { events, view, ...moved }) : still;
   const byId = new Map(events.map((event) => [event.id, event]));
   return (
     <svg

@@ -15,12 +15,18 @@ import { describeTimeline } from "./describe";
 import { EmptyTimeline } from "./EmptyTimeline";
 import { EventPanel } from "./EventPanel";
 import { Legend } from "./Legend";
+import { shownStretch } from "./layout";
+import { wholeOf } from "./overview/layout-overview";
+import { Overview } from "./overview/Overview";
+import { overviewRows } from "./overview/rows";
 import { timelineRows } from "./rows";
-import { Timeline } from "./Timeline";
+import { PLOT_ENDS, Timeline } from "./Timeline";
 import { TimelineFilters } from "./TimelineFilters";
 import { TimelineList } from "./TimelineList";
 import { TimelineTable } from "./TimelineTable";
 import styles from "./timeline.module.css";
+import { useMovingWindow } from "./use-moving-window";
+import { ZoomPane } from "./ZoomPane";
 
 type Props = {
   choices: readonly FilterChoice[];
@@ -34,6 +40,9 @@ type Props = {
 export function TimelineView({ choices, refused, opened }: Props) {
   const { state: asked, go } = useLinkState(timelineLink);
   const { shown, error, isBusy, refetch } = useChartRows(asked, timelineRows);
+  const overview = useChartRows(asked, overviewRows);
+  const span = overview.shown?.rows.span ?? undefined;
+  const moving = useMovingWindow({ asked, isBusy, span, go });
   if (!shown) return <LoadFailureNote error={error} onAgain={() => void refetch()} />;
 
   const data = shown.rows;
@@ -60,6 +69,8 @@ export function TimelineView({ choices, refused, opened }: Props) {
     hrefOf,
     onOpen: (click: React.MouseEvent, id: string) => open(id)(click),
   };
+  const still = shownStretch(data.events, view);
+  const whole = span && wholeOf(span);
   const present = timelineLink.href({ ...state, rev: undefined });
 
   return (
@@ -73,13 +84,32 @@ export function TimelineView({ choices, refused, opened }: Props) {
       )}
       <LoadFailureNote error={error} onAgain={() => void refetch()} />
       <TimelineFilters state={state} choices={choices} nameOf={nameOf} onChange={(next) => go(next)} />
+      {overview.shown && span && whole && (
+        <Overview
+          months={overview.shown.rows.months}
+          span={span}
+          checkedTo={data.checkedTo}
+          state={asked}
+          whole={whole}
+          still={still}
+          moving={moving}
+          failure={{ error: overview.error, onAgain: () => void overview.refetch() }}
+          onChange={go}
+        />
+      )}
       <div className={state.event ? styles.withPanel : undefined}>
         <div className={styles.frame} aria-busy={isBusy}>
           {data.events.length === 0 ? (
             <EmptyTimeline state={state} drops={data.drops} nameOf={nameOf} onDrop={go} />
           ) : (
             <>
-              <Timeline {...drawing} view={view} />
+              <ZoomPane still={still} span={span} whole={whole} moving={moving} ends={PLOT_ENDS}>
+                <Timeline
+                  {...drawing}
+                  view={view}
+                  moved={still && moving.stretch && { from: still, to: moving.stretch }}
+                />
+              </ZoomPane>
               <TimelineList {...drawing} dates={view.dates} />
               <Legend />
             </>

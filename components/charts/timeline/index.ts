@@ -1,2 +1,3 @@
+export { type OverviewRows, overviewRows } from "./overview/rows";
 export { eventDetail, type TimelineRows, timelineRows } from "./rows";
 export { TimelineView } from "./TimelineView";

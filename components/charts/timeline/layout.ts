@@ -1,5 +1,6 @@
 import { scaleUtc } from "d3";
 import { addDays, type IsoDay, lastDay, type Precision, toUtc } from "@/lib/dates";
+import type { Stretch } from "@/lib/stretch";
 import { tenths } from "@/lib/tenths";
 import {
   familyOf,
@@ -108,7 +109,7 @@ export function layoutTimeline(
   if (dated.length === 0) return empty;
 
   const [start, end] = domainOf(dated, view);
-  const scale = scaleUtc([toUtc(start), toUtc(end)], [plotX + RADIUS, width - RIGHT_MARGIN]).clamp(true);
+  const scale = scaleUtc([toUtc(start), toUtc(end)], plotEnds(width)).clamp(true);
   const x = (day: IsoDay) => tenths(scale(toUtc(day)));
 
   const stub = dated.length > CROWD ? SHORT_STUB : STUB;
@@ -138,7 +139,21 @@ export function layoutTimeline(
   return { width, height: y + AXIS, plotX, axisY: y, lanes, marks, ticks: timeTicks(scale, RIGHT_MARGIN) };
 }
 
-function spanOf(event: TimelineEvent, dates: AxisDate) {
+/** Where the first and the last moment of the window stand, px from the left of a drawing of that width. */
+export function plotEnds(width: number): [number, number] {
+  return [LANE_NAMES + RADIUS, width - RIGHT_MARGIN];
+}
+
+/** The stretch of time that the drawing spans, the end of its last day included; none without a dated event. */
+export function shownStretch(events: readonly TimelineEvent[], view: TimelineView): Stretch | undefined {
+  const dated = events.flatMap((event) => spanOf(event, view.dates) ?? []);
+  if (dated.length === 0) return undefined;
+  const [start, end] = domainOf(dated, view);
+  return { start: toUtc(start), end: toUtc(end) };
+}
+
+/** First and last day that an event's date on the axis may mean; none without that date. */
+export function spanOf(event: TimelineEvent, dates: AxisDate) {
   const date = shownDate(event, dates);
   return date && { first: date.on, last: lastDay(date) };
 }
@@ -157,7 +172,8 @@ function domainOf(
 /** What placing an event needs to know of the whole: the scale, the day after the window, the length of a fading end. */
 type Frame = { x: (day: IsoDay) => number; end: IsoDay; stub: number };
 
-function placeable(event: TimelineEvent, first: IsoDay, last: IsoDay, frame: Frame): Placeable {
+/** An event on the lowest level of no lane yet. */
+export function placeable(event: TimelineEvent, first: IsoDay, last: IsoDay, frame: Frame): Placeable {
   const { x } = frame;
   const at = x(first);
   const fuzzyX = last === first ? at : x(last);

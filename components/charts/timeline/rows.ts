@@ -20,7 +20,7 @@ export type TimelineRows = {
 };
 
 /** The part of a state that decides which rows are shown; lanes and the open event only decide how. */
-function rowsQuery(state: TimelineState): string {
+export function rowsQuery(state: TimelineState): string {
   return timelineLink.query({ ...state, lanes: undefined, event: undefined });
 }
 

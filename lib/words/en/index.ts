@@ -6,7 +6,19 @@ import { search } from "./search";
 import { site } from "./site";
 import { supplyChain } from "./supply-chain";
 import { timeline } from "./timeline";
+import { timelineWindow } from "./timeline-window";
 import { vocabulary } from "./vocabulary";
 
 /** The interface in English. */
-export const en = { grammar, site, vocabulary, timeline, map, supplyChain, records, home, search };
+export const en = {
+  grammar,
+  site,
+  vocabulary,
+  timeline,
+  map,
+  supplyChain,
+  records,
+  home,
+  search,
+  timelineWindow,
+};

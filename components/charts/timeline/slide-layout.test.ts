@@ -1,0 +1,76 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { clamp, DAY, stretchOf } from "@/lib/stretch";
+import { act, someEvents, someView } from "./arbitrary";
+import { layoutTimeline, plotEnds, shownStretch, type TimelineView } from "./layout";
+import { slideLayout } from "./slide-layout";
+
+const VIEW: TimelineView = { lanes: "sender", dates: "announced", from: "2020-01-01", to: "2020-12-31" };
+const SIZE = { width: 875 };
+const YEAR = stretchOf({ first: "2020-01-01", last: "2020-12-31" });
+const events = [
+  act("alpha", "2020-01-11", { effectiveOn: "2020-01-21", effectivePrecision: "day", endedOn: "2020-03-01" }),
+  act("beta", "2020-02-10"),
+  act("gamma", "2020-11-01", { announcedPrecision: "month" }),
+];
+const still = layoutTimeline(events, VIEW, SIZE);
+const slide = (first: string, last: string) =>
+  slideLayout(still, { events, view: VIEW, from: YEAR, to: stretchOf({ first, last }) });
+
+describe("a drawing while its window moves", () => {
+  it("keeps lanes and levels, and moves marks and titles along", () => {
+    // The leap year 2020 is two pixels a day: thirty days later is sixty pixels to the left.
+    const slid = slide("2020-01-31", "2021-01-30");
+    expect(slid.lanes).toEqual(still.lanes);
+    const before = still.marks.find(({ id }) => id === "beta");
+    const after = slid.marks.find(({ id }) => id === "beta");
+    expect(after).toEqual({
+      ...before,
+      x: 149,
+      fuzzyX: 149,
+      label: { anchor: "start", x: (before?.label?.x ?? 0) - 60 },
+    });
+  });
+
+  it("leaves out what is outside, and keeps what reaches in", () => {
+    expect(slide("2020-01-31", "2021-01-30").marks.map(({ id }) => id)).toEqual(["beta", "gamma"]);
+    expect(slide("2020-11-30", "2020-12-31").marks.map(({ id }) => id)).toEqual(["gamma"]);
+    expect(slide("2020-12-01", "2020-12-31").marks).toEqual([]);
+  });
+
+  it("drops the titles of a longer window, in which they would meet", () => {
+    expect(slide("2019-01-01", "2020-12-31").marks.filter(({ label }) => label)).toEqual([]);
+  });
+
+  it("stands still when nothing moves", () => {
+    expect(slide("2020-01-01", "2020-12-31").ticks).toEqual(still.ticks);
+    expect(slide("2020-01-01", "2020-12-31").marks.map(({ x }) => x)).toEqual(still.marks.map(({ x }) => x));
+  });
+
+  it("keeps every mark inside the plot, whatever is shown", () => {
+    const ends = plotEnds(SIZE.width);
+    const start = fc.double({ min: -2_000, max: 8_000, noNaN: true });
+    fc.assert(
+      fc.property(
+        someEvents,
+        someView,
+        start,
+        fc.double({ min: 0, max: 5_000, noNaN: true }),
+        (some, view, at, length) => {
+          const from = shownStretch(some, view);
+          if (!from) return;
+          const to = clamp(
+            { start: YEAR.start + at * DAY, end: YEAR.start + (at + length) * DAY },
+            { start: -1e15, end: 1e15 },
+          );
+          const slid = slideLayout(layoutTimeline(some, view, SIZE), { events: some, view, from, to });
+          for (const { x, fuzzyX, bar } of slid.marks)
+            for (const place of [x, fuzzyX, bar?.x1 ?? x, bar?.x2 ?? x]) {
+              expect(place).toBeGreaterThanOrEqual(ends[0]);
+              expect(place).toBeLessThanOrEqual(ends[1]);
+            }
+        },
+      ),
+    );
+  });
+});
