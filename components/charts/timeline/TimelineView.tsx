@@ -1,5 +1,7 @@
 "use client";
 
+import { useId } from "react";
+import { Announcement } from "@/components/page/Announcement";
 import { FrozenNote } from "@/components/page/FrozenNote";
 import { LoadFailureNote } from "@/components/page/LoadFailureNote";
 import { RefusedNotice } from "@/components/page/RefusedNotice";
@@ -10,9 +12,11 @@ import type { FilterChoice } from "@/db/queries/names";
 import type { Refusal } from "@/lib/link/codec";
 import { type TimelineState, timelineLink, windowOf } from "@/lib/link/timeline";
 import { words } from "@/lib/words";
+import { countedOnce } from "./count-acts";
 import { describeTimeline } from "./describe";
 import { EmptyTimeline } from "./EmptyTimeline";
 import { EventPanel } from "./EventPanel";
+import { KeyHelp } from "./KeyHelp";
 import { Legend } from "./Legend";
 import { timelineRows } from "./rows";
 import { Timeline } from "./Timeline";
@@ -20,6 +24,7 @@ import { TimelineFilters } from "./TimelineFilters";
 import { TimelineList } from "./TimelineList";
 import { TimelineTable } from "./TimelineTable";
 import styles from "./timeline.module.css";
+import { useOpenEvent } from "./use-open-event";
 
 type Props = {
   choices: readonly FilterChoice[];
@@ -27,12 +32,20 @@ type Props = {
   refused: readonly Refusal[];
   /** The canonical query of the address as it was opened: the notice goes when the state changes. */
   opened: string;
+  /** Scheme and host under which the page was asked for. */
+  origin: string;
 };
 
 /** The timeline with its filters, sentence, panel and table: all of one address. */
-export function TimelineView({ choices, refused, opened }: Props) {
+export function TimelineView({ choices, refused, opened, origin }: Props) {
   const { state: asked, go } = useLinkState(timelineLink);
   const { shown, error, isBusy, refetch } = useChartRows(asked, timelineRows);
+  const keysId = useId();
+  const { root, choose } = useOpenEvent({
+    order: shown?.rows.events.map(({ id }) => id) ?? [],
+    open: asked.event,
+    onOpen: (event) => go({ ...asked, event }),
+  });
   if (!shown) return <LoadFailureNote error={error} onAgain={() => void refetch()} />;
 
   const data = shown.rows;
@@ -46,8 +59,18 @@ export function TimelineView({ choices, refused, opened }: Props) {
   const open = (event: string | undefined) => (click: React.MouseEvent) => {
     if (!isPlainClick(click)) return;
     click.preventDefault();
-    go({ ...state, event });
+    choose(event, click.detail === 0 ? "focus" : "see");
   };
+  const linkTo = (next: TimelineState) => ({
+    href: timelineLink.href(next),
+    onClick: (click: React.MouseEvent) => {
+      if (next.event !== state.event) return open(next.event)(click);
+      if (!isPlainClick(click)) return;
+      click.preventDefault();
+      go(next);
+    },
+  });
+  const panel = state.event ? { id: state.event, state, shown: data, origin, linkTo } : undefined;
   const view = {
     lanes: state.lanes ?? "sender",
     dates: told.dates ?? "announced",
@@ -63,37 +86,33 @@ export function TimelineView({ choices, refused, opened }: Props) {
 
   return (
     <>
-      <p className="sentence" role="status">
-        {describeTimeline(data.events, told, nameOf, catalogue)}
-      </p>
+      <p className="sentence">{describeTimeline(data.events, told, nameOf, catalogue)}</p>
+      <Announcement text={catalogue.eventPanel.shown(countedOnce(data.events).length)} />
       <RefusedNotice refused={leftOut} href={timelineLink.href(state)} />
       {state.rev !== undefined && (
         <FrozenNote number={data.revision} publishedAt={data.publishedAt} href={present} />
       )}
       <LoadFailureNote error={error} onAgain={() => void refetch()} />
       <TimelineFilters state={state} choices={choices} nameOf={nameOf} onChange={(next) => go(next)} />
-      <div className={state.event ? styles.withPanel : undefined}>
+      <div className={state.event ? styles.withPanel : undefined} ref={root}>
         <div className={styles.frame} aria-busy={isBusy}>
           {data.events.length === 0 ? (
             <EmptyTimeline state={state} nameOf={nameOf} onDrop={go} />
           ) : (
             <>
-              <Timeline {...drawing} view={view} />
-              <TimelineList {...drawing} dates={view.dates} />
+              <Timeline {...drawing} view={view} keysId={keysId} />
+              <TimelineList
+                {...drawing}
+                dates={view.dates}
+                panel={panel && <EventPanel where="below" {...panel} />}
+              />
               <Legend />
+              <KeyHelp id={keysId} />
             </>
           )}
           <SourceLine revision={data.revision} checkedTo={data.checkedTo} />
         </div>
-        {state.event && (
-          <EventPanel
-            id={state.event}
-            rev={state.rev}
-            row={data.events.find(({ id }) => id === state.event)}
-            closeHref={hrefOf(undefined)}
-            onClose={open(undefined)}
-          />
-        )}
+        {panel && <EventPanel where="beside" {...panel} />}
       </div>
       <TimelineTable events={data.events} />
       <p className="muted">{catalogue.timeline.filters.rule}</p>

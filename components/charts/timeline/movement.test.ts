@@ -48,7 +48,8 @@ describe("a step", () => {
     ["below-late", "first", "below-early"],
     ["twin-a", "last", "late"],
   ] as const)("from %s, %s leads to %s", (from, step, reached) =>
-    expect(moveTo(TWO_LANES, from, step)).toBe(reached));
+    expect(moveTo(TWO_LANES, from, step)).toBe(reached),
+  );
 
   it("from nowhere leads to the first act of the top lane, and without acts nowhere", () => {
     expect(moveTo(TWO_LANES, undefined, "next")).toBe("twin-a");
