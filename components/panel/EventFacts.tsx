@@ -6,6 +6,7 @@ import { PARTY_ROLES } from "@/lib/vocabulary";
 import { words } from "@/lib/words";
 import { type Fact, Facts } from "./Facts";
 import type { FilterLink } from "./filter-link";
+import styles from "./panel.module.css";
 
 type Props = {
   event: EventDetail;
@@ -94,7 +95,7 @@ function PartyLinks({ parties, rev, filterTo }: PartyProps) {
         ` (${timeline.panel.partyEnded({ on: endedOn, precision: endedPrecision })})`}
       {note && <span className="muted"> ({note})</span>}
       {filterTo && (
-        <small>
+        <small className={styles.page}>
           {" "}
           <a href={partyHref(actor ?? country ?? "", rev)} aria-label={eventPanel.partyPageOf(name)}>
             {eventPanel.partyPage}

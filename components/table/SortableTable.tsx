@@ -49,7 +49,7 @@ export function SortableTable<Row>({ caption, columns, rows, keyOf }: Props<Row>
               {columns.map(({ heading }) => {
                 const direction = sort?.heading === heading ? sort.direction : undefined;
                 return (
-                  <th key={heading} scope="col" aria-sort={direction}>
+                  <th key={heading} scope="col" aria-sort={direction} data-heading={heading}>
                     {scripted ? (
                       <button type="button" className={styles.head} onClick={() => next(heading)}>
                         {heading}

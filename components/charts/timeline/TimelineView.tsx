@@ -24,6 +24,7 @@ import { TimelineFilters } from "./TimelineFilters";
 import { TimelineList } from "./TimelineList";
 import { TimelineTable } from "./TimelineTable";
 import styles from "./timeline.module.css";
+import paper from "./timeline-paper.module.css";
 import { useOpenEvent } from "./use-open-event";
 
 type Props = {
@@ -94,8 +95,8 @@ export function TimelineView({ choices, refused, opened, origin }: Props) {
       )}
       <LoadFailureNote error={error} onAgain={() => void refetch()} />
       <TimelineFilters state={state} choices={choices} nameOf={nameOf} onChange={(next) => go(next)} />
-      <div className={state.event ? styles.withPanel : undefined} ref={root}>
-        <div className={styles.frame} aria-busy={isBusy}>
+      <div className={`reader-colours ${state.event ? styles.withPanel : ""}`} ref={root}>
+        <div className={`${styles.frame} ${paper.chart}`} aria-busy={isBusy}>
           {data.events.length === 0 ? (
             <EmptyTimeline state={state} nameOf={nameOf} onDrop={go} />
           ) : (
