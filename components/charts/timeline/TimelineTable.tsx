@@ -5,6 +5,7 @@ import { type Column, SortableTable } from "@/components/table/SortableTable";
 import { writeFuzzyDate } from "@/lib/dates";
 import { words } from "@/lib/words";
 import type { TimelineRows } from "./rows";
+import paper from "./timeline-paper.module.css";
 
 type Row = TimelineRows["events"][number];
 
@@ -82,6 +83,6 @@ function namesOf(parties: readonly { name: string }[]): string {
   return parties.map(({ name }) => name).join(", ");
 }
 
-function dateCell(on: string | null, precision: "day" | "month" | "year" | null): string {
-  return on && precision ? writeFuzzyDate({ on, precision }) : "";
+function dateCell(on: string | null, precision: "day" | "month" | "year" | null) {
+  return on && precision ? <span className={paper.day}>{writeFuzzyDate({ on, precision })}</span> : null;
 }
