@@ -50,7 +50,8 @@ export function useMarkFocus(stops: readonly Stop[], open: string | undefined) {
       marks.get(reached)?.focus();
     }
 
-    const root = drawing.current;
+    // On the parent: Chromium makes a drawing that listens to the focus a tab stop of its own.
+    const root = drawing.current?.parentElement;
     root?.addEventListener("focusin", hold);
     root?.addEventListener("keydown", move);
     return () => {
