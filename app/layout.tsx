@@ -3,6 +3,8 @@ import "@fontsource-variable/source-serif-4";
 import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/page.css";
+import "./styles/forced-colours.css";
+import "./styles/print.css";
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";

@@ -7,6 +7,7 @@ import { listFilterChoices } from "@/db/queries/names";
 import { database } from "@/db/server";
 import { timelineLink } from "@/lib/link/timeline";
 import { words } from "@/lib/words";
+import { askedOrigin } from "../asked-origin";
 import { loadTimeline } from "./load";
 import { loadOverview } from "./load-overview";
 
@@ -29,7 +30,12 @@ export default async function TimelinePage({ searchParams }: PageProps<"/timelin
   return (
     <ChartPage title={words().timeline.title}>
       <HydrationBoundary state={dehydrate(client)}>
-        <TimelineView choices={choices} refused={refused} opened={timelineLink.query(state)} />
+        <TimelineView
+          choices={choices}
+          refused={refused}
+          opened={timelineLink.query(state)}
+          origin={await askedOrigin()}
+        />
       </HydrationBoundary>
     </ChartPage>
   );

@@ -1,6 +1,7 @@
 "use client";
 
-import { type ReactNode, useSyncExternalStore } from "react";
+import type { ReactNode } from "react";
+import { useScripted } from "@/components/page/use-scripted";
 import { words } from "@/lib/words";
 import styles from "./filters.module.css";
 
@@ -11,18 +12,12 @@ type Props = {
   children: ReactNode;
 };
 
-const never = () => () => undefined;
-
 /**
  * The row of filters: a GET form, which is all there is without script. With script every
  * control acts by itself and the button goes.
  */
 export function FilterForm({ action, kept, children }: Props) {
-  const scripted = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
+  const scripted = useScripted();
   const { filters } = words().site;
   return (
     <form

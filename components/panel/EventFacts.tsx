@@ -5,10 +5,19 @@ import { scriptLanguage } from "@/lib/script-language";
 import { PARTY_ROLES } from "@/lib/vocabulary";
 import { words } from "@/lib/words";
 import { type Fact, Facts } from "./Facts";
+import type { FilterLink } from "./filter-link";
+import styles from "./panel.module.css";
+
+type Props = {
+  event: EventDetail;
+  rev: number | undefined;
+  /** What a party's name does beside a chart; its own page is then linked after it. */
+  filterTo?: (party: string) => FilterLink;
+};
 
 /** All dates, parties and legal facts of an event, as terms and values. */
-export function EventFacts({ event, rev }: { event: EventDetail; rev: number | undefined }) {
-  const { timeline, site, vocabulary, grammar } = words();
+export function EventFacts({ event, rev, filterTo }: Props) {
+  const { timeline, site, vocabulary, grammar, eventPanel } = words();
   const { panel } = timeline;
   const facts: Fact[] = [
     { term: panel.announced, value: dateOf(event.announcedOn, event.announcedPrecision) },
@@ -17,13 +26,19 @@ export function EventFacts({ event, rev }: { event: EventDetail; rev: number | u
     { term: panel.scheduledEnd, value: dateOf(event.scheduledEndOn, event.scheduledEndPrecision) },
     ...PARTY_ROLES.map((role) => ({
       term: vocabulary.role[role],
-      value: <PartyLinks parties={event.parties.filter((party) => party.role === role)} rev={rev} />,
+      value: (
+        <PartyLinks
+          parties={event.parties.filter((party) => party.role === role)}
+          rev={rev}
+          filterTo={filterTo}
+        />
+      ),
     })).filter((_, index) => event.parties.some(({ role }) => role === PARTY_ROLES[index])),
     { term: panel.reach, value: event.extraterritorial ? panel.beyond : panel.within },
     { term: panel.legal, value: event.legalBasis },
     { term: panel.citation, value: citationOf(event) },
     { term: panel.listNotice, value: event.listNotice },
-    { term: panel.certainty, value: vocabulary.confidence[event.confidence] },
+    { term: panel.certainty, value: eventPanel.confidence[event.confidence] },
     { term: panel.note, value: event.note },
   ];
   return <Facts facts={facts} />;
@@ -61,17 +76,32 @@ export function EventFacts({ event, rev }: { event: EventDetail; rev: number | u
   }
 }
 
-function PartyLinks({ parties, rev }: { parties: readonly PartyRow[]; rev: number | undefined }) {
-  const { timeline } = words();
+type PartyProps = Pick<Props, "rev"> & {
+  parties: readonly PartyRow[];
+  filterTo: Props["filterTo"] | undefined;
+};
+
+function PartyLinks({ parties, rev, filterTo }: PartyProps) {
+  const { timeline, eventPanel } = words();
   return parties.map(({ actor, country, name, originalName, endedOn, endedPrecision, note }, index) => (
     <span key={`${actor ?? country}`}>
       {index > 0 && "; "}
-      <a href={partyHref(actor ?? country ?? "", rev)}>{name}</a>
+      <a {...(filterTo?.(actor ?? country ?? "") ?? { href: partyHref(actor ?? country ?? "", rev) })}>
+        {name}
+      </a>
       {originalName && actor && <span lang={scriptLanguage(originalName)}> {originalName}</span>}
       {endedOn &&
         endedPrecision &&
         ` (${timeline.panel.partyEnded({ on: endedOn, precision: endedPrecision })})`}
       {note && <span className="muted"> ({note})</span>}
+      {filterTo && (
+        <small className={styles.page}>
+          {" "}
+          <a href={partyHref(actor ?? country ?? "", rev)} aria-label={eventPanel.partyPageOf(name)}>
+            {eventPanel.partyPage}
+          </a>
+        </small>
+      )}
     </span>
   ));
 }

@@ -1,12 +1,20 @@
 import type { EventDetail } from "@/db/queries/event-detail";
-import { daysBetween } from "@/lib/dates";
+import { daysBetween, lastDay } from "@/lib/dates";
 import { recordHref } from "@/lib/link/record";
 import { supplyChainLink } from "@/lib/link/supply-chain";
 import { words } from "@/lib/words";
+import type { FilterLink } from "./filter-link";
 import styles from "./panel.module.css";
 
+type Props = {
+  event: EventDetail;
+  rev: number | undefined;
+  /** What another event's title does beside a chart; without it, it leads to the event's own page. */
+  eventTo?: (id: string) => FilterLink;
+};
+
 /** What an event answers, changes or ends, what followed it, and the dependencies that it cut. */
-export function EventLinks({ event, rev }: { event: EventDetail; rev: number | undefined }) {
+export function EventLinks({ event, rev, eventTo }: Props) {
   const { timeline, vocabulary, grammar } = words();
   const { panel } = timeline;
   return (
@@ -18,7 +26,7 @@ export function EventLinks({ event, rev }: { event: EventDetail; rev: number | u
             {event.links.map(({ kind, basis, outgoing, other, title, announcedOn, note }) => (
               <li key={`${kind}:${other}`}>
                 {(outgoing ? vocabulary.link : vocabulary.linkBack)[kind]}{" "}
-                <a href={recordHref("event", other, rev)}>{title}</a>{" "}
+                <a {...(eventTo?.(other) ?? { href: recordHref("event", other, rev) })}>{title}</a>{" "}
                 {grammar.after(Math.abs(daysBetween(announcedOn, event.announcedOn)))}{" "}
                 <span className="muted">
                   ({vocabulary.basis[basis]}
@@ -40,7 +48,10 @@ export function EventLinks({ event, rev }: { event: EventDetail; rev: number | u
                   href={supplyChainLink.href({
                     ...supplyChainLink.empty,
                     focus: to,
-                    at: untilPrecision === "day" ? (untilOn ?? undefined) : undefined,
+                    at:
+                      untilOn && untilPrecision
+                        ? lastDay({ on: untilOn, precision: untilPrecision })
+                        : undefined,
                     rev,
                   })}
                 >

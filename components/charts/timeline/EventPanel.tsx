@@ -2,30 +2,63 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { LoadFailureNote } from "@/components/page/LoadFailureNote";
+import { CopyField } from "@/components/panel/CopyField";
+import { citeEvent } from "@/components/panel/cite";
 import { EventFacts } from "@/components/panel/EventFacts";
 import { EventLinks } from "@/components/panel/EventLinks";
+import type { FilterLink } from "@/components/panel/filter-link";
+import { mapsOf } from "@/components/panel/maps";
+import { officialFirst } from "@/components/panel/official-first";
 import styles from "@/components/panel/panel.module.css";
 import { SourceList } from "@/components/panel/SourceList";
 import { senderInk } from "@/lib/colours";
 import { recordHref } from "@/lib/link/record";
+import { type TimelineState, timelineLink } from "@/lib/link/timeline";
 import { words } from "@/lib/words";
+import { EventSteps } from "./EventSteps";
+import own from "./event-panel.module.css";
 import { senderGroup } from "./lanes";
+import { placeOf } from "./neighbours";
 import { eventDetail, type TimelineRows } from "./rows";
 
-type Props = {
+export type PanelProps = {
   id: string;
-  rev: number | undefined;
-  row: TimelineRows["events"][number] | undefined;
-  closeHref: string;
-  onClose: (event: React.MouseEvent) => void;
+  state: TimelineState;
+  shown: TimelineRows;
+  /** Scheme and host of the site, for addresses that are taken away. */
+  origin: string;
+  linkTo: (next: TimelineState) => FilterLink;
 };
 
-/** The open event with everything known about it. */
-export function EventPanel({ id, rev, row, closeHref, onClose }: Props) {
+/** The open event with everything known about it: beside the chart, or below its entry in the list. */
+export function EventPanel({
+  where,
+  id,
+  state,
+  shown,
+  origin,
+  linkTo,
+}: PanelProps & { where: "beside" | "below" }) {
+  const { rev } = state;
   const { data: event, error, refetch } = useQuery(eventDetail(id, rev));
-  const { site, timeline, vocabulary, grammar } = words();
+  const { site, timeline, vocabulary, grammar, eventPanel } = words();
+  const row = shown.events.find((one) => one.id === id);
+  const place = placeOf(
+    shown.events.map((one) => one.id),
+    id,
+  );
+  const eventTo = (other: string | undefined) => linkTo({ ...state, event: other });
+  const beside = `${own.beside} ${row ? own.besideWide : own.besideAlone}`;
+  const maps = event ? mapsOf(event, rev, words()) : [];
   return (
-    <section className={styles.panel} aria-label={timeline.panel.label} id="event">
+    <section
+      className={`${styles.panel} ${where === "beside" ? beside : own.below}`}
+      aria-label={timeline.panel.label}
+      id={where === "beside" ? "event" : undefined}
+      data-panel={id}
+      tabIndex={-1}
+    >
+      <EventSteps place={place} linkTo={eventTo} />
       <LoadFailureNote error={error} onAgain={() => void refetch()} />
       {event === undefined && !error && <p role="status">{site.failure.loading}</p>}
       {event && (
@@ -39,16 +72,38 @@ export function EventPanel({ id, rev, row, closeHref, onClose }: Props) {
                 </Sender>
               )}
             </span>
-            <a href={closeHref} onClick={onClose}>
-              {timeline.panel.close}
-            </a>
           </div>
           <h2>{event.title}</h2>
           <p>{event.summary}</p>
-          <EventFacts event={event} rev={rev} />
-          <EventLinks event={event} rev={rev} />
+          <EventFacts event={event} rev={rev} filterTo={(party) => linkTo({ ...state, actor: [party] })} />
+          <p className={own.hint}>{eventPanel.partyHint}</p>
+          <EventLinks event={event} rev={rev} eventTo={eventTo} />
+          {maps.length > 0 && (
+            <>
+              <h3>{eventPanel.maps}</h3>
+              <ul className={styles.lines}>
+                {maps.map(({ href, text }) => (
+                  <li key={href}>
+                    <a href={href}>{text}</a>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
           <h3>{site.source.heading}</h3>
-          <SourceList sources={event.sources} />
+          <SourceList sources={officialFirst(event.sources)} citation={event.citation} />
+          <h3>{eventPanel.cite}</h3>
+          <CopyField
+            label={eventPanel.citeLabel}
+            button={eventPanel.copyCitation}
+            text={citeEvent(event, shown.checkedTo, origin, words())}
+          />
+          <h3>{eventPanel.link}</h3>
+          <CopyField
+            label={eventPanel.linkLabel}
+            button={eventPanel.copyLink}
+            text={`${origin}${timelineLink.href({ ...state, rev: shown.revision })}`}
+          />
           <h3>
             <a href={recordHref("event", event.id, rev)}>{timeline.panel.full}</a>
           </h3>

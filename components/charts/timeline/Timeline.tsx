@@ -1,3 +1,5 @@
+"use client";
+
 import { useMemo } from "react";
 import { senderInk } from "@/lib/colours";
 import type { Stretch } from "@/lib/stretch";
@@ -5,12 +7,14 @@ import { SENDER_GROUPS } from "@/lib/vocabulary";
 import { words } from "@/lib/words";
 import { DrawnMark } from "./DrawnMark";
 import { describeMark } from "./describe";
-import type { LaneKey } from "./lanes";
+import { type LaneKey, laneKeys, laneOf } from "./lanes";
 import { layoutTimeline, plotEnds, type TimelineView } from "./layout";
 import type { TimelineRows } from "./rows";
+import { shownDate } from "./shown-date";
 import { slideLayout } from "./slide-layout";
 import type { TimeTick } from "./ticks";
 import styles from "./timeline.module.css";
+import { useMarkFocus } from "./use-mark-focus";
 
 /** The width that the drawing is made for, px; a page scales it a little. */
 const DESIGN_WIDTH = 1000;
@@ -29,10 +33,12 @@ type Props = {
   open: string | undefined;
   hrefOf: (event: string) => string;
   onOpen: (event: React.MouseEvent, id: string) => void;
+  /** The id of what names the keys. */
+  keysId: string;
 };
 
 /** The drawing: lanes, axis and one linked mark per event. */
-export function Timeline({ events, view, moved, open, hrefOf, onOpen }: Props) {
+export function Timeline({ events, view, moved, open, hrefOf, onOpen, keysId }: Props) {
   const catalogue = words();
   const { lanes, dates, from, to } = view;
   const still = useMemo(
@@ -41,12 +47,22 @@ export function Timeline({ events, view, moved, open, hrefOf, onOpen }: Props) {
   );
   const layout = moved ? slideLayout(still, { events, view, ...moved }) : still;
   const byId = new Map(events.map((event) => [event.id, event]));
+  const drawing = useMarkFocus(
+    layout.marks.flatMap(({ id }) => {
+      const event = byId.get(id);
+      const day = event && shownDate(event, view.dates)?.on;
+      return day ? [{ id, day, lane: laneKeys(view.lanes).indexOf(laneOf(event, view.lanes)) }] : [];
+    }),
+    open,
+  );
   return (
     <svg
+      ref={drawing}
       className={styles.drawing}
       viewBox={`0 0 ${layout.width} ${layout.height}`}
       role="group"
       aria-label={catalogue.timeline.chartLabel}
+      aria-describedby={keysId}
     >
       {layout.lanes.map((lane) => (
         <g key={lane.key}>
@@ -78,6 +94,7 @@ export function Timeline({ events, view, moved, open, hrefOf, onOpen }: Props) {
               key={mark.id}
               href={hrefOf(mark.id)}
               className={styles.mark}
+              data-mark={mark.id}
               aria-label={describeMark(event, view.dates, catalogue)}
               {...(mark.id === open && { "aria-current": "true" as const })}
               onClick={(click) => onOpen(click, mark.id)}

@@ -14,10 +14,12 @@ type Props = {
   open: string | undefined;
   hrefOf: (event: string) => string;
   onOpen: (event: React.MouseEvent, id: string) => void;
+  /** The panel of the open event, which stands below its entry. */
+  panel: React.ReactNode;
 };
 
 /** The same acts top to bottom, by year: the timeline of a narrow screen. */
-export function TimelineList({ events, dates, open, hrefOf, onOpen }: Props) {
+export function TimelineList({ events, dates, open, hrefOf, onOpen, panel }: Props) {
   const years = new Map<string, TimelineRows["events"]>();
   for (const event of events) {
     const year = shownDate(event, dates)?.on.slice(0, 4);
@@ -35,6 +37,7 @@ export function TimelineList({ events, dates, open, hrefOf, onOpen }: Props) {
                 <a
                   className={styles.entry}
                   href={hrefOf(event.id)}
+                  data-mark={event.id}
                   {...(event.id === open && { "aria-current": "true" as const })}
                   onClick={(click) => onOpen(click, event.id)}
                 >
@@ -49,6 +52,7 @@ export function TimelineList({ events, dates, open, hrefOf, onOpen }: Props) {
                     </b>
                   </span>
                 </a>
+                {event.id === open && panel}
               </li>
             ))}
           </ol>

@@ -1,5 +1,7 @@
 "use client";
 
+import { useId } from "react";
+import { Announcement } from "@/components/page/Announcement";
 import { FrozenNote } from "@/components/page/FrozenNote";
 import { LoadFailureNote } from "@/components/page/LoadFailureNote";
 import { SearchedWords } from "@/components/page/Marked";
@@ -11,9 +13,11 @@ import type { FilterChoice } from "@/db/queries/names";
 import type { Refusal } from "@/lib/link/codec";
 import { type TimelineState, timelineLink, windowOf } from "@/lib/link/timeline";
 import { words } from "@/lib/words";
+import { countedOnce } from "./count-acts";
 import { describeTimeline } from "./describe";
 import { EmptyTimeline } from "./EmptyTimeline";
 import { EventPanel } from "./EventPanel";
+import { KeyHelp } from "./KeyHelp";
 import { Legend } from "./Legend";
 import { shownStretch } from "./layout";
 import { wholeOf } from "./overview/layout-overview";
@@ -25,7 +29,9 @@ import { TimelineFilters } from "./TimelineFilters";
 import { TimelineList } from "./TimelineList";
 import { TimelineTable } from "./TimelineTable";
 import styles from "./timeline.module.css";
+import paper from "./timeline-paper.module.css";
 import { useMovingWindow } from "./use-moving-window";
+import { useOpenEvent } from "./use-open-event";
 import { ZoomPane } from "./ZoomPane";
 
 type Props = {
@@ -34,15 +40,23 @@ type Props = {
   refused: readonly Refusal[];
   /** The canonical query of the address as it was opened: the notice goes when the state changes. */
   opened: string;
+  /** Scheme and host under which the page was asked for. */
+  origin: string;
 };
 
 /** The timeline with its filters, sentence, panel and table: all of one address. */
-export function TimelineView({ choices, refused, opened }: Props) {
+export function TimelineView({ choices, refused, opened, origin }: Props) {
   const { state: asked, go } = useLinkState(timelineLink);
   const { shown, error, isBusy, refetch } = useChartRows(asked, timelineRows);
   const overview = useChartRows(asked, overviewRows);
   const span = overview.shown?.rows.span ?? undefined;
   const moving = useMovingWindow({ asked, isBusy, span, go });
+  const keysId = useId();
+  const { root, choose } = useOpenEvent({
+    order: shown?.rows.events.map(({ id }) => id) ?? [],
+    open: asked.event,
+    onOpen: (event) => go({ ...asked, event }),
+  });
   if (!shown) return <LoadFailureNote error={error} onAgain={() => void refetch()} />;
 
   const data = shown.rows;
@@ -56,8 +70,18 @@ export function TimelineView({ choices, refused, opened }: Props) {
   const open = (event: string | undefined) => (click: React.MouseEvent) => {
     if (!isPlainClick(click)) return;
     click.preventDefault();
-    go({ ...state, event });
+    choose(event, click.detail === 0 ? "focus" : "see");
   };
+  const linkTo = (next: TimelineState) => ({
+    href: timelineLink.href(next),
+    onClick: (click: React.MouseEvent) => {
+      if (next.event !== state.event) return open(next.event)(click);
+      if (!isPlainClick(click)) return;
+      click.preventDefault();
+      go(next);
+    },
+  });
+  const panel = state.event ? { id: state.event, state, shown: data, origin, linkTo } : undefined;
   const view = {
     lanes: state.lanes ?? "sender",
     dates: told.dates ?? "announced",
@@ -75,9 +99,8 @@ export function TimelineView({ choices, refused, opened }: Props) {
 
   return (
     <SearchedWords text={told.q}>
-      <p className="sentence" role="status">
-        {describeTimeline(data.events, told, nameOf, catalogue)}
-      </p>
+      <p className="sentence">{describeTimeline(data.events, told, nameOf, catalogue)}</p>
+      <Announcement text={catalogue.eventPanel.shown(countedOnce(data.events).length)} />
       <RefusedNotice refused={leftOut} href={timelineLink.href(state)} />
       {state.rev !== undefined && (
         <FrozenNote number={data.revision} publishedAt={data.publishedAt} href={present} />
@@ -97,8 +120,8 @@ export function TimelineView({ choices, refused, opened }: Props) {
           onChange={go}
         />
       )}
-      <div className={state.event ? styles.withPanel : undefined}>
-        <div className={styles.frame} aria-busy={isBusy}>
+      <div className={`reader-colours ${state.event ? styles.withPanel : ""}`} ref={root}>
+        <div className={`${styles.frame} ${paper.chart}`} aria-busy={isBusy}>
           {data.events.length === 0 ? (
             <EmptyTimeline state={state} drops={data.drops} nameOf={nameOf} onDrop={go} />
           ) : (
@@ -108,23 +131,21 @@ export function TimelineView({ choices, refused, opened }: Props) {
                   {...drawing}
                   view={view}
                   moved={still && moving.stretch && { from: still, to: moving.stretch }}
+                  keysId={keysId}
                 />
               </ZoomPane>
-              <TimelineList {...drawing} dates={view.dates} />
+              <TimelineList
+                {...drawing}
+                dates={view.dates}
+                panel={panel && <EventPanel where="below" {...panel} />}
+              />
               <Legend />
+              <KeyHelp id={keysId} />
             </>
           )}
           <SourceLine revision={data.revision} checkedTo={data.checkedTo} />
         </div>
-        {state.event && (
-          <EventPanel
-            id={state.event}
-            rev={state.rev}
-            row={data.events.find(({ id }) => id === state.event)}
-            closeHref={hrefOf(undefined)}
-            onClose={open(undefined)}
-          />
-        )}
+        {panel && <EventPanel where="beside" {...panel} />}
       </div>
       <TimelineTable events={data.events} />
     </SearchedWords>

@@ -1,3 +1,4 @@
+import { eventPanel } from "./event-panel";
 import { grammar } from "./grammar";
 import { home } from "./home";
 import { map } from "./map";
@@ -21,4 +22,5 @@ export const en = {
   home,
   search,
   timelineWindow,
+  eventPanel,
 };

@@ -1,0 +1,13 @@
+import { headers } from "next/headers";
+
+/**
+ * Scheme and host under which a page was asked for, such as `https://example.org`: what a
+ * citation or a copied link begins with. Behind a proxy, what the reader sees. It is shown and
+ * nothing else hangs on it; empty when the request names no host.
+ */
+export async function askedOrigin(): Promise<string> {
+  const asked = await headers();
+  const host = asked.get("x-forwarded-host") ?? asked.get("host");
+  const scheme = asked.get("x-forwarded-proto")?.split(",")[0]?.trim() === "https" ? "https" : "http";
+  return host ? `${scheme}://${host}` : "";
+}

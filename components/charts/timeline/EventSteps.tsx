@@ -1,0 +1,48 @@
+import type { FilterLink } from "@/components/panel/filter-link";
+import { words } from "@/lib/words";
+import styles from "./event-panel.module.css";
+import type { Place } from "./neighbours";
+
+type Props = { place: Place | undefined; linkTo: (event: string | undefined) => FilterLink };
+
+/** The acts before and after the open one among those shown, where it stands among them, and the way out. */
+export function EventSteps({ place, linkTo }: Props) {
+  const { eventPanel, timeline } = words();
+  return (
+    <nav className={styles.steps} aria-label={eventPanel.steps}>
+      <StepLink to={place?.previous} keyName="K" linkTo={linkTo}>
+        {eventPanel.previous}
+      </StepLink>
+      <span className={styles.place}>
+        {place ? eventPanel.place(place.place, place.count) : eventPanel.elsewhere}
+      </span>
+      <StepLink to={place?.next} keyName="J" linkTo={linkTo}>
+        {eventPanel.next}
+      </StepLink>
+      <a {...linkTo(undefined)} className={styles.close} aria-keyshortcuts="Escape">
+        {timeline.panel.close}
+      </a>
+    </nav>
+  );
+}
+
+type StepProps = {
+  to: string | undefined;
+  keyName: string;
+  linkTo: Props["linkTo"];
+  children: string;
+};
+
+function StepLink({ to, keyName, linkTo, children }: StepProps) {
+  const { href, onClick } = linkTo(to);
+  const key = <kbd aria-hidden="true">{keyName}</kbd>;
+  return to === undefined ? (
+    <span className={styles.atEnd}>
+      {children} {key}
+    </span>
+  ) : (
+    <a href={href} onClick={onClick} aria-keyshortcuts={keyName}>
+      {children} {key}
+    </a>
+  );
+}

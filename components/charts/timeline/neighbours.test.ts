@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { beside, placeOf } from "./neighbours";
+
+const ORDER = ["first", "second", "third"];
+
+describe("the place of an act", () => {
+  it("counts from one and names the acts beside it", () => {
+    expect(placeOf(ORDER, "second")).toEqual({ place: 2, count: 3, previous: "first", next: "third" });
+    expect(placeOf(ORDER, "first")).toEqual({ place: 1, count: 3, previous: undefined, next: "second" });
+  });
+  it("is none for an act that the filters leave out, and when none is open", () => {
+    expect(placeOf(ORDER, "elsewhere")).toBeUndefined();
+    expect(placeOf(ORDER, undefined)).toBeUndefined();
+  });
+});
+
+describe("a step by key", () => {
+  it("opens the act beside the open one, and stops at the ends", () => {
+    expect(beside(ORDER, "second", undefined, "next")).toBe("third");
+    expect(beside(ORDER, "second", "first", "previous")).toBe("first");
+    expect(beside(ORDER, "third", undefined, "next")).toBeUndefined();
+  });
+  it("opens the focused act when none is open, or else the first", () => {
+    expect(beside(ORDER, undefined, "third", "next")).toBe("third");
+    expect(beside(ORDER, "elsewhere", undefined, "next")).toBe("first");
+    expect(beside([], undefined, undefined, "next")).toBeUndefined();
+  });
+});

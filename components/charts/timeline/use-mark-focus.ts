@@ -1,0 +1,63 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import { moveTo, type Stop, stepOf } from "./movement";
+
+/**
+ * One tab stop for all marks of a drawing: the arrows move it (see {@link moveTo}). It stands on
+ * the mark that had it last, else on the open one, else on the first. Without script every mark
+ * stays a stop of its own. The tab stop is kept in the page itself, because moving it must not
+ * draw the chart anew.
+ *
+ * @param stops the marks that are drawn; each carries its id as `data-mark`
+ */
+export function useMarkFocus(stops: readonly Stop[], open: string | undefined) {
+  const drawing = useRef<SVGSVGElement>(null);
+  const last = useRef<string>(undefined);
+
+  useEffect(() => {
+    const marks = new Map(
+      [...(drawing.current?.querySelectorAll<SVGAElement>("[data-mark]") ?? [])].map((mark) => [
+        mark.dataset.mark ?? "",
+        mark,
+      ]),
+    );
+    const present = [last.current, open].find((id) => id !== undefined && marks.has(id));
+    let stop = present ?? moveTo(stops, undefined, "first");
+    for (const [id, mark] of marks) mark.tabIndex = id === stop ? 0 : -1;
+
+    function hold(event: FocusEvent) {
+      const id = event.target instanceof SVGAElement ? event.target.dataset.mark : undefined;
+      if (id === undefined) return;
+      for (const [one, index] of [
+        [stop, -1],
+        [id, 0],
+      ] as const) {
+        const mark = one === undefined ? undefined : marks.get(one);
+        if (mark) mark.tabIndex = index;
+      }
+      stop = id;
+      last.current = id;
+    }
+
+    function move(event: KeyboardEvent) {
+      const step = stepOf(event.key);
+      if (!step || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      const id = event.target instanceof SVGAElement ? event.target.dataset.mark : undefined;
+      const reached = id === undefined ? undefined : moveTo(stops, id, step);
+      if (reached === undefined) return;
+      event.preventDefault();
+      marks.get(reached)?.focus();
+    }
+
+    // On the parent: Chromium makes a drawing that listens to the focus a tab stop of its own.
+    const root = drawing.current?.parentElement;
+    root?.addEventListener("focusin", hold);
+    root?.addEventListener("keydown", move);
+    return () => {
+      root?.removeEventListener("focusin", hold);
+      root?.removeEventListener("keydown", move);
+    };
+  });
+  return drawing;
+}
