@@ -66,7 +66,8 @@ function companionsOf(revision: number) {
   `);
 }
 
-function matches(db: Database, revision: number, filter: EventFilter) {
+/** Whether the event in the outer query passes `filter`. */
+export function matches(db: Database, revision: number, filter: EventFilter) {
   const { actor, sender, target, measure, words } = filter;
   return and(
     inWindow(filter),
