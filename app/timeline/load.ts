@@ -1,5 +1,5 @@
 import type { TimelineRows } from "@/components/charts/timeline";
-import { listEvents } from "@/db/queries/events";
+import { type EventFilter, listEvents } from "@/db/queries/events";
 import { listNames } from "@/db/queries/names";
 import { database } from "@/db/server";
 import type { Refusal } from "@/lib/link/codec";
@@ -27,7 +27,14 @@ export async function loadTimeline(state: TimelineState): Promise<TimelineRows> 
       .map((text) => ({ key, text, reason: "not-in-record" as const })),
   );
   if (!found) refused.push({ key: "rev", text: String(state.rev), reason: "not-in-record" });
-  const events = await listEvents(db, revision.number, {
+  const events = await listEvents(db, revision.number, filterOf(state, known));
+  const { number, publishedAt, checkedTo } = revision;
+  return { revision: number, publishedAt, checkedTo, events, names, refused };
+}
+
+/** The events that a state asks for; ids that are not `known` are no limit. */
+export function filterOf(state: TimelineState, known: ReadonlySet<string>): EventFilter {
+  return {
     actor: state.actor.filter((id) => known.has(id)),
     sender: state.sender.filter((id) => known.has(id)),
     target: state.target.filter((id) => known.has(id)),
@@ -35,7 +42,5 @@ export async function loadTimeline(state: TimelineState): Promise<TimelineRows> 
     ...windowOf(state),
     dates: state.dates ?? "announced",
     words: state.q,
-  });
-  const { number, publishedAt, checkedTo } = revision;
-  return { revision: number, publishedAt, checkedTo, events, names, refused };
+  };
 }

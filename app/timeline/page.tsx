@@ -1,6 +1,6 @@
 import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
 import type { Metadata } from "next";
-import { eventDetail, TimelineView, timelineRows } from "@/components/charts/timeline";
+import { eventDetail, TimelineView, timelineLinks, timelineRows } from "@/components/charts/timeline";
 import { ChartPage } from "@/components/page/ChartPage";
 import { findEventDetail } from "@/db/queries/event-detail";
 import { listFilterChoices } from "@/db/queries/names";
@@ -8,14 +8,16 @@ import { database } from "@/db/server";
 import { timelineLink } from "@/lib/link/timeline";
 import { words } from "@/lib/words";
 import { loadTimeline } from "./load";
+import { loadLinks } from "./load-links";
 
 export const metadata: Metadata = { title: words().timeline.title };
 
 export default async function TimelinePage({ searchParams }: PageProps<"/timeline">) {
   const { state, refused } = timelineLink.read(await searchParams);
   const rows = await loadTimeline(state);
-  const [choices, event] = await Promise.all([
+  const [choices, links, event] = await Promise.all([
     listFilterChoices(database(), rows.revision),
+    loadLinks(state),
     state.event ? findEventDetail(database(), rows.revision, state.event) : undefined,
   ]);
 
@@ -23,6 +25,7 @@ export default async function TimelinePage({ searchParams }: PageProps<"/timelin
 
   const client = new QueryClient();
   client.setQueryData(timelineRows(state).queryKey, rows);
+  client.setQueryData(timelineLinks(state).queryKey, links.links);
   if (state.event) client.setQueryData(eventDetail(state.event, state.rev).queryKey, event ?? null);
   return (
     <ChartPage title={words().timeline.title}>

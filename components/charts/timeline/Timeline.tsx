@@ -1,6 +1,9 @@
 import { senderInk } from "@/lib/colours";
 import { SENDER_GROUPS } from "@/lib/vocabulary";
 import { words } from "@/lib/words";
+import { Arcs } from "./arcs/Arcs";
+import { arcsOf } from "./arcs/arcs-of";
+import type { Relations } from "./arcs/relations";
 import { DrawnMark } from "./DrawnMark";
 import { describeMark } from "./describe";
 import type { LaneKey } from "./lanes";
@@ -18,17 +21,19 @@ type Props = {
   open: string | undefined;
   hrefOf: (event: string) => string;
   onOpen: (event: React.MouseEvent, id: string) => void;
+  relations: Relations;
 };
 
 /** The drawing: lanes, axis and one linked mark per event. */
-export function Timeline({ events, view, open, hrefOf, onOpen }: Props) {
+export function Timeline({ events, view, open, hrefOf, onOpen, relations }: Props) {
   const catalogue = words();
   const layout = layoutTimeline(events, view, { width: DESIGN_WIDTH });
+  const arcs = arcsOf(layout, events, view, open, relations);
   const byId = new Map(events.map((event) => [event.id, event]));
   return (
     <svg
       className={styles.drawing}
-      viewBox={`0 0 ${layout.width} ${layout.height}`}
+      viewBox={`0 0 ${layout.width} ${layout.height + arcs.height}`}
       role="group"
       aria-label={catalogue.timeline.chartLabel}
     >
@@ -54,6 +59,7 @@ export function Timeline({ events, view, open, hrefOf, onOpen }: Props) {
         ))}
         <line x1={0} x2={layout.width} y1={layout.axisY} y2={layout.axisY} className={styles.rule} />
       </g>
+      <Arcs layout={arcs} relations={relations} />
       {layout.marks.map((mark) => {
         const event = byId.get(mark.id);
         return (

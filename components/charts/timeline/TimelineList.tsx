@@ -2,6 +2,8 @@ import { familyPath, isHollow } from "@/components/svg/family-mark";
 import { senderInk } from "@/lib/colours";
 import { familyOf } from "@/lib/vocabulary";
 import { words } from "@/lib/words";
+import { RelationList } from "./arcs/RelationList";
+import type { Relations } from "./arcs/relations";
 import { senderGroup } from "./lanes";
 import type { TimelineRows } from "./rows";
 import { type AxisDate, shownDate } from "./shown-date";
@@ -13,10 +15,11 @@ type Props = {
   open: string | undefined;
   hrefOf: (event: string) => string;
   onOpen: (event: React.MouseEvent, id: string) => void;
+  relations: Relations;
 };
 
 /** The same acts top to bottom, by year: the timeline of a narrow screen. */
-export function TimelineList({ events, dates, open, hrefOf, onOpen }: Props) {
+export function TimelineList({ events, dates, open, hrefOf, onOpen, relations }: Props) {
   const years = new Map<string, TimelineRows["events"]>();
   for (const event of events) {
     const year = shownDate(event, dates)?.on.slice(0, 4);
@@ -45,6 +48,7 @@ export function TimelineList({ events, dates, open, hrefOf, onOpen }: Props) {
                     <b>{event.title}</b>
                   </span>
                 </a>
+                {event.id === open && <RelationList open={event} events={events} relations={relations} />}
               </li>
             ))}
           </ol>

@@ -10,6 +10,9 @@ import type { FilterChoice } from "@/db/queries/names";
 import type { Refusal } from "@/lib/link/codec";
 import { type TimelineState, timelineLink, windowOf } from "@/lib/link/timeline";
 import { words } from "@/lib/words";
+import { relationsOf } from "./arcs/relations";
+import { useTimelineLinks } from "./arcs/use-timeline-links";
+import { WhoAnswersWhom } from "./arcs/WhoAnswersWhom";
 import { describeTimeline } from "./describe";
 import { EmptyTimeline } from "./EmptyTimeline";
 import { EventPanel } from "./EventPanel";
@@ -33,12 +36,18 @@ type Props = {
 export function TimelineView({ choices, refused, opened }: Props) {
   const { state: asked, go } = useLinkState(timelineLink);
   const { shown, error, isBusy, refetch } = useChartRows(asked, timelineRows);
+  const links = useTimelineLinks(asked);
   if (!shown) return <LoadFailureNote error={error} onAgain={() => void refetch()} />;
 
   const data = shown.rows;
   const leftOut = [...(timelineLink.query(asked) === opened ? refused : []), ...data.refused];
   const state = shownState(asked, leftOut);
-  const told = { ...shownState(shown.state, data.refused), lanes: state.lanes, event: state.event };
+  const told = {
+    ...shownState(shown.state, data.refused),
+    lanes: state.lanes,
+    event: state.event,
+    answers: state.answers,
+  };
   const catalogue = words();
   const names = new Map([...choices, ...data.names].map(({ id, name }) => [id, name]));
   const nameOf = (id: string) => names.get(id) ?? id;
@@ -58,6 +67,7 @@ export function TimelineView({ choices, refused, opened }: Props) {
     open: state.event,
     hrefOf,
     onOpen: (click: React.MouseEvent, id: string) => open(id)(click),
+    relations: relationsOf(links, state, go),
   };
   const present = timelineLink.href({ ...state, rev: undefined });
 
@@ -81,6 +91,7 @@ export function TimelineView({ choices, refused, opened }: Props) {
               <Timeline {...drawing} view={view} />
               <TimelineList {...drawing} dates={view.dates} />
               <Legend />
+              <WhoAnswersWhom events={data.events} relations={drawing.relations} />
             </>
           )}
           <SourceLine revision={data.revision} checkedTo={data.checkedTo} />

@@ -1,2 +1,3 @@
+export { timelineLinks } from "./arcs/links";
 export { eventDetail, type TimelineRows, timelineRows } from "./rows";
 export { TimelineView } from "./TimelineView";

@@ -99,16 +99,13 @@ export function layoutTimeline(
   view: TimelineView,
   { width }: TimelineSize,
 ): TimelineLayout {
-  const dated = events.flatMap((event) => {
-    const span = spanOf(event, view.dates);
-    return span ? [{ event, ...span }] : [];
-  });
+  const dated = datedOf(events, view);
   const plotX = LANE_NAMES;
   const empty = { width, height: AXIS, plotX, axisY: 0, lanes: [], marks: [], ticks: [] };
   if (dated.length === 0) return empty;
 
   const [start, end] = domainOf(dated, view);
-  const scale = scaleUtc([toUtc(start), toUtc(end)], [plotX + RADIUS, width - RIGHT_MARGIN]).clamp(true);
+  const scale = scaleOf([start, end], width);
   const x = (day: IsoDay) => tenths(scale(toUtc(day)));
 
   const stub = dated.length > CROWD ? SHORT_STUB : STUB;
@@ -136,6 +133,29 @@ export function layoutTimeline(
     y += height;
   }
   return { width, height: y + AXIS, plotX, axisY: y, lanes, marks, ticks: timeTicks(scale) };
+}
+
+/** Where a day stands in the same drawing, px; days outside the window at its nearer end. None without events. */
+export function timelineX(
+  events: readonly TimelineEvent[],
+  view: TimelineView,
+  { width }: TimelineSize,
+): ((day: IsoDay) => number) | undefined {
+  const dated = datedOf(events, view);
+  if (dated.length === 0) return undefined;
+  const scale = scaleOf(domainOf(dated, view), width);
+  return (day) => tenths(scale(toUtc(day)));
+}
+
+function datedOf(events: readonly TimelineEvent[], { dates }: TimelineView) {
+  return events.flatMap((event) => {
+    const span = spanOf(event, dates);
+    return span ? [{ event, ...span }] : [];
+  });
+}
+
+function scaleOf([start, end]: readonly [IsoDay, IsoDay], width: number) {
+  return scaleUtc([toUtc(start), toUtc(end)], [LANE_NAMES + RADIUS, width - RIGHT_MARGIN]).clamp(true);
 }
 
 function spanOf(event: TimelineEvent, dates: AxisDate) {

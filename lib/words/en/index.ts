@@ -1,3 +1,4 @@
+import { arcs } from "./arcs";
 import { grammar } from "./grammar";
 import { home } from "./home";
 import { map } from "./map";
@@ -8,4 +9,4 @@ import { timeline } from "./timeline";
 import { vocabulary } from "./vocabulary";
 
 /** The interface in English. */
-export const en = { grammar, site, vocabulary, timeline, map, supplyChain, records, home };
+export const en = { grammar, site, vocabulary, timeline, arcs, map, supplyChain, records, home };
