@@ -1,5 +1,6 @@
 import type { EventLinkKind, LinkBasis } from "../../vocabulary";
 import { grammar } from "./grammar";
+import { vocabulary } from "./vocabulary";
 
 type Length = { unit: "day" | "month" | "year"; count: number };
 type Top = { answering: string; answered: string; count: number; median: number | undefined };
@@ -44,29 +45,17 @@ export const arcs = {
   label: (kind: EventLinkKind, length: Length) => `${arcs.done[kind]} ${arcs.after(length)}`,
   /** `in force after 31 days`. */
   lag: (length: Length) => `in force ${arcs.after(length)}`,
-  basis: {
-    stated: "as stated",
-    reported: "as reported",
-    "timing-only": "by timing only",
-  } satisfies Record<LinkBasis, string>,
   /** What an arc is called: the act at its other end, and what lies between. */
-  name: (title: string, label: string, basis: LinkBasis) => `${title}: ${label}, ${arcs.basis[basis]}`,
+  name: (title: string, label: string, basis: LinkBasis) => `${title}: ${label}, ${vocabulary.basis[basis]}`,
   pointer: (title: string, label: string) => `${title} · ${label}`,
   more: (count: number) =>
     `${grammar.count(count, "more act", "more acts")} outside this chart, in the panel`,
   relations: "Links of the open event",
-  /** What stands after the title of a linked act: `, after 31 days (as stated)`. */
-  relationEnd: (length: Length, basis: LinkBasis) => `, ${arcs.after(length)} (${arcs.basis[basis]})`,
+  /** What stands after the title of a linked act: `, after 31 days (stated by the actor)`. */
+  relationEnd: (length: Length, basis: LinkBasis) => `, ${arcs.after(length)} (${vocabulary.basis[basis]})`,
   suspended: (from: string, until: string | undefined) =>
     until ? `suspended from ${from} to ${until}` : `suspended from ${from}`,
   key: "What the lines mean",
-  legend: {
-    stated: "link stated in the act or by its sender",
-    reported: "link reported",
-    "timing-only": "timing alone suggests it",
-    suspended: "suspended",
-    partly: "suspended in part",
-  },
   answers: {
     heading: "Who answers whom",
     show: "Show who answers whom",

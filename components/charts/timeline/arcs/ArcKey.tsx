@@ -5,9 +5,9 @@ import styles from "./arcs.module.css";
 
 /** What the lines of arcs mean. */
 export function ArcKey() {
-  const { legend, key } = words().arcs;
+  const { arcs, vocabulary } = words();
   return (
-    <ul className={styles.key} aria-label={key}>
+    <ul className={styles.key} aria-label={arcs.key}>
       {LINK_BASES.map((basis) => (
         <li key={basis}>
           <svg width={34} height={8} viewBox="0 0 34 8" aria-hidden="true">
@@ -19,7 +19,7 @@ export function ArcKey() {
               strokeDasharray={DASHES[basis]}
             />
           </svg>
-          {legend[basis]}
+          {vocabulary.basis[basis]}
         </li>
       ))}
     </ul>

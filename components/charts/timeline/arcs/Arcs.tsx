@@ -34,6 +34,17 @@ export function Arcs({ layout, relations }: { layout: EventArcs; relations: Rela
           <Label at={lag.at} text={lag.label} />
         </g>
       )}
+      <g aria-hidden="true">
+        {arcs.map(({ link, group, open, path }) => (
+          <path
+            key={link.id}
+            d={path}
+            className={open ? styles.line : styles.faint}
+            stroke={senderInk(group)}
+            strokeDasharray={DASHES[link.basis]}
+          />
+        ))}
+      </g>
       {arcs.map(({ link, far, label, group, open, path, at, pointer }) => (
         <a
           key={link.id}
@@ -45,12 +56,7 @@ export function Arcs({ layout, relations }: { layout: EventArcs; relations: Rela
         >
           <title>{catalogue.name(far.title, label, link.basis)}</title>
           <path d={path} className={styles.reach} />
-          <path
-            d={path}
-            className={styles.line}
-            stroke={senderInk(group)}
-            strokeDasharray={DASHES[link.basis]}
-          />
+          <path d={path} className={styles.over} stroke={senderInk(group)} />
           {pointer ? <Tip pointer={pointer} ink={senderInk(group)} /> : <Label at={at} text={label} />}
         </a>
       ))}

@@ -17,7 +17,7 @@ const MARGIN = 4;
  * answers between its acts; with the lag of the open event.
  */
 export function arcsOf(
-  { width, height, plotX, axisY, marks }: TimelineLayout,
+  { width, height, plotX, axisY, lanes, marks }: TimelineLayout,
   events: readonly TimelineEvent[],
   view: TimelineView,
   open: string | undefined,
@@ -41,6 +41,7 @@ export function arcsOf(
       marks,
       titleOf: (id) => titles.get(id) ?? "",
       plot,
+      names: lanes.map(({ y }) => ({ left: 0, right: plotX - 6, top: y + 8, bottom: y + 44 })),
       pointersY: height + MARGIN,
       x,
       days,

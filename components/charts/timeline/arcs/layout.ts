@@ -4,7 +4,7 @@ import { textWidth } from "@/lib/text-width";
 import { type EventLinkKind, LINK_BASES, type LinkBasis, type SenderGroup } from "@/lib/vocabulary";
 import { senderGroup } from "../lanes";
 import type { TimelineMark } from "../layout";
-import { ARC_TYPE, type Box, type Placed, type Point, placeTexts, type Wanted } from "./boxes";
+import { ARC_TYPE, type Box, type Placed, type Point, placeTexts, textBox, type Wanted } from "./boxes";
 import { arcBetween, arcTo, type Curve, curvePath, pointAt } from "./curve";
 import { layoutPointers, type Pointer, type PointerWords } from "./pointers";
 import { announcedBetween } from "./time-between";
@@ -53,6 +53,8 @@ export type ArcFrame<Link extends LinkEnds = LinkEnds> = {
   titleOf: (id: string) => string;
   /** The plot: arcs and their labels stay inside it. */
   plot: Box;
+  /** The names of lanes, left of the plot. */
+  names: readonly Box[];
   /** Top of the rows of pointers, px: under the labels of the axis. */
   pointersY: number;
   x: (day: IsoDay) => number;
@@ -128,11 +130,16 @@ export function layoutArcs<Link extends LinkEnds>(
     return [{ ...rest, pointer, curve }];
   });
   const lag = openMark && askedLag && lagAt(openMark, askedLag, frame);
-  const wanted = [
-    ...(lag ? [{ key: LAG, text: lag.label, at: lagPlaces(lag, frame.plot) }] : []),
-    ...drawn.filter(({ pointer }) => !pointer).map(labelOf),
-  ];
-  const places = placeTexts(wanted, obstacles(frame), frame.plot);
+  const marks = obstacles(frame);
+  const lagPlace =
+    lag &&
+    placeTexts([{ key: LAG, text: lag.label, at: lagPlaces(lag) }], [...marks, ...frame.names], {
+      ...frame.plot,
+      left: 0,
+    }).get(LAG);
+  const wanted = drawn.filter(({ pointer }) => !pointer).map(labelOf);
+  const taken = lag && lagPlace?.shown ? [...marks, textBox(lag.label, lagPlace)] : marks;
+  const places = placeTexts(wanted, taken, frame.plot);
   const placeOf = (key: string, otherwise: Point) =>
     rounded(places.get(key) ?? { ...otherwise, shown: false });
   return {
@@ -143,7 +150,7 @@ export function layoutArcs<Link extends LinkEnds>(
       path: curvePath(curve),
       at: placeOf(arc.link.id, pointAt(curve, 0.5)),
     })),
-    ...(lag && { lag: { ...lag, at: placeOf(LAG, { x: lag.x1, y: lag.y }) } }),
+    ...(lag && { lag: { ...lag, at: rounded(lagPlace ?? { x: lag.x1, y: lag.y, shown: false }) } }),
     more: rows.more,
     height: rows.height,
   };
@@ -179,12 +186,12 @@ function lagAt(mark: TimelineMark, lag: NonNullable<ArcsAsked["lag"]>, { x }: Pi
   return { x1: Math.min(from, to), x2: Math.max(from, to), y: mark.y + LAG_DROP, label: lag.label };
 }
 
-/** Under the stretch, then above it, then beside it. */
-function lagPlaces({ x1, x2, y, label }: Pick<Lag, "x1" | "x2" | "y" | "label">, plot: Box): Point[] {
-  const half = textWidth(label, ARC_TYPE) / 2 + 4;
-  const xs = [(x1 + x2) / 2, x1 + half, x2 - half, x2 + half, x1 - half, plot.left + half, plot.right - half];
-  return [0, 11, -40, 35, -64].flatMap((down) =>
-    (down === 0 ? [x2 + half, x1 - half] : xs).map((x) => ({ x, y: y + down })),
+/** Beside the stretch, then under and above it, then farther off. */
+function lagPlaces({ x1, x2, y, label }: Pick<Lag, "x1" | "x2" | "y" | "label">): Point[] {
+  const half = textWidth(label, ARC_TYPE) / 2 + 6;
+  const xs = [(x1 + x2) / 2, x2 + half, x1 - half];
+  return [0, 11, -40, 22, 35, 48, -64].flatMap((down) =>
+    xs.slice(down === 0 ? 1 : 0).map((x) => ({ x, y: y + down })),
   );
 }
 
