@@ -2,6 +2,7 @@ import { scaleUtc } from "d3";
 import { addDays, type IsoDay, lastDay, type Precision, toUtc } from "@/lib/dates";
 import { tenths } from "@/lib/tenths";
 import {
+  type EndKind,
   familyOf,
   type MeasureFamily,
   type MeasureKind,
@@ -9,6 +10,7 @@ import {
   type Stage,
 } from "@/lib/vocabulary";
 import { type Companion, countedOnce } from "./count-acts";
+import { type Hatch, hatchesOf } from "./hatches";
 import { type LaneKey, type LaneRule, laneKeys, laneOf, senderGroup } from "./lanes";
 import { type AxisDate, shownDate } from "./shown-date";
 import { type TimeTick, timeTicks } from "./ticks";
@@ -24,6 +26,9 @@ export type TimelineEvent = Companion & {
   effectiveOn: IsoDay | null;
   effectivePrecision: Precision | null;
   endedOn: IsoDay | null;
+  endKind?: EndKind | null;
+  /** Stretches in which another act suspended it. */
+  suspensions?: readonly { from: IsoDay; until: IsoDay }[];
   extraterritorial: boolean;
   senders: readonly { group: SenderGroup }[];
   targets: readonly { group: SenderGroup }[];
@@ -55,6 +60,8 @@ export type TimelineMark = {
    * act was announced before it took effect. None for acts that were never in force.
    */
   bar?: { x1: number; x2: number; open: boolean };
+  /** The stretches in which it was suspended; none for most. */
+  hatches?: Hatch[];
   /** The title beside the mark, where there is room for all of it. */
   label?: { x: number; anchor: "start" | "end" };
 };
@@ -182,10 +189,11 @@ function placeable(event: TimelineEvent, first: IsoDay, last: IsoDay, frame: Fra
   const at = x(first);
   const fuzzyX = last === first ? at : x(last);
   const bar = barOf(event, frame);
+  const hatches = hatchesOf(event, frame);
   return {
     title: event.title,
-    left: Math.min(at, bar?.x1 ?? at) - RADIUS,
-    right: Math.max(at + RADIUS, fuzzyX, bar?.x2 ?? at) + 2,
+    left: Math.min(at, bar?.x1 ?? at, ...hatches.map(({ x1 }) => x1)) - RADIUS,
+    right: Math.max(at + RADIUS, fuzzyX, bar?.x2 ?? at, ...hatches.map(({ x2 }) => x2)) + 2,
     mark: {
       id: event.id,
       x: at,
@@ -196,6 +204,7 @@ function placeable(event: TimelineEvent, first: IsoDay, last: IsoDay, frame: Fra
       beyond: event.extraterritorial,
       adopted: event.stage === "adopted",
       ...(bar && { bar }),
+      ...(hatches.length > 0 && { hatches }),
     },
   };
 }

@@ -53,8 +53,10 @@ export const arcs = {
   relations: "Links of the open event",
   /** What stands after the title of a linked act: `, after 31 days (stated by the actor)`. */
   relationEnd: (length: Length, basis: LinkBasis) => `, ${arcs.after(length)} (${vocabulary.basis[basis]})`,
-  suspended: (from: string, until: string | undefined) =>
-    until ? `suspended from ${from} to ${until}` : `suspended from ${from}`,
+  /** What a hatched stretch is called; its end is the last that the record has of it. */
+  suspended: (whole: boolean, from: string, until: string) =>
+    `suspended ${whole ? "" : "in part "}from ${from} until ${until}, as far as known`,
+  suspension: { whole: "suspended", part: "suspended in part" },
   key: "What the lines mean",
   answers: {
     heading: "Who answers whom",

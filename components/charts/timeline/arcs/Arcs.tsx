@@ -23,7 +23,7 @@ const TIPS: Record<Whither, string> = {
 /** Arcs between acts, each a link to its far end; pointers to acts outside the chart; the lag of the open event. */
 export function Arcs({ layout, relations }: { layout: EventArcs; relations: Relations }) {
   const { arcs: catalogue } = words();
-  const { arcs, lag } = layout;
+  const { arcs, lag, more } = layout;
   return (
     <>
       {lag && (
@@ -60,6 +60,11 @@ export function Arcs({ layout, relations }: { layout: EventArcs; relations: Rela
           {pointer ? <Tip pointer={pointer} ink={senderInk(group)} /> : <Label at={at} text={label} />}
         </a>
       ))}
+      {more && (
+        <text x={more.x} y={more.y + 4} className={styles.more}>
+          {catalogue.more(more.count)}
+        </text>
+      )}
     </>
   );
 }

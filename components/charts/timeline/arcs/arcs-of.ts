@@ -24,7 +24,7 @@ export function arcsOf(
   { links, answers }: { links: readonly EventLinkRow[]; answers: boolean },
 ): EventArcs {
   const x = timelineX(events, view, { width });
-  if (!x) return { arcs: [], more: 0, height: 0 };
+  if (!x) return { arcs: [], height: 0 };
   const shown = new Set(marks.map(({ id }) => id));
   const answering = new Set(answers ? answersAmong(links, shown) : []);
   const titles = new Map(events.map(({ id, title }) => [id, title]));

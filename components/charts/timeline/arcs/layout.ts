@@ -6,7 +6,7 @@ import { senderGroup } from "../lanes";
 import type { TimelineMark } from "../layout";
 import { ARC_TYPE, type Box, type Placed, type Point, placeTexts, textBox, type Wanted } from "./boxes";
 import { arcBetween, arcTo, type Curve, curvePath, pointAt } from "./curve";
-import { layoutPointers, type Pointer, type PointerWords } from "./pointers";
+import { layoutPointers, POINTER_ROW, type Pointer, type PointerWords } from "./pointers";
 import { announcedBetween } from "./time-between";
 
 /** One end of a link: an act as far as an arc needs to know it. */
@@ -75,8 +75,8 @@ export type ArcsAsked = {
 export type ArcsLayout<Link extends LinkEnds = LinkEnds> = {
   arcs: Arc<Link>[];
   lag?: Lag;
-  /** Linked acts outside the drawing that have no pointer. */
-  more: number;
+  /** How many linked acts outside the drawing have no pointer, and where that is said. None when all have. */
+  more?: Point & { count: number };
   /** What the rows of pointers take up under the axis, px. */
   height: number;
 };
@@ -151,7 +151,13 @@ export function layoutArcs<Link extends LinkEnds>(
       at: placeOf(arc.link.id, pointAt(curve, 0.5)),
     })),
     ...(lag && { lag: { ...lag, at: rounded(lagPlace ?? { x: lag.x1, y: lag.y, shown: false }) } }),
-    more: rows.more,
+    ...(rows.more > 0 && {
+      more: {
+        count: rows.more,
+        x: frame.plot.left,
+        y: frame.pointersY + rows.height - POINTER_ROW / 2,
+      },
+    }),
     height: rows.height,
   };
 }
