@@ -22,7 +22,7 @@ export function DrawnMark({ mark, title, open }: { mark: TimelineMark; title: st
         <line x1={x} x2={bar.x1} y1={y} y2={y} stroke={ink} strokeDasharray="1.5 2.5" />
       )}
       {bar && <Bar bar={bar} y={y} ink={ink} />}
-      {mark.hatches && <Suspended hatches={mark.hatches} y={y} ink={ink} />}
+      {mark.hatches && <Suspended hatches={mark.hatches} start={bar?.x2 ?? x} y={y} ink={ink} />}
       {fuzzyX > x && (
         <line
           x1={x}

@@ -1,3 +1,4 @@
+import { tenths } from "@/lib/tenths";
 import { textWidth } from "@/lib/text-width";
 
 /** A rectangle, px from the top left of the drawing. */
@@ -63,4 +64,9 @@ function pushedInside(text: string, point: Point, frame: Box): Point {
   const x = point.x + Math.max(frame.left - left, Math.min(0, frame.right - right));
   const y = point.y + Math.max(frame.top - top, Math.min(0, frame.bottom - bottom));
   return { x, y };
+}
+
+/** A place to tenths of a pixel. */
+export function rounded({ x, y, shown }: Placed): Placed {
+  return { x: tenths(x), y: tenths(y), shown };
 }

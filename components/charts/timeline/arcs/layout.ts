@@ -1,11 +1,11 @@
 import type { IsoDay, Precision } from "@/lib/dates";
-import { tenths } from "@/lib/tenths";
-import { textWidth } from "@/lib/text-width";
 import { type EventLinkKind, LINK_BASES, type LinkBasis, type SenderGroup } from "@/lib/vocabulary";
 import { senderGroup } from "../lanes";
 import type { TimelineMark } from "../layout";
-import { ARC_TYPE, type Box, type Placed, type Point, placeTexts, textBox, type Wanted } from "./boxes";
+import { type Box, type Placed, type Point, placeTexts, rounded, textBox, type Wanted } from "./boxes";
 import { arcBetween, arcTo, type Curve, curvePath, pointAt } from "./curve";
+import { type Lag, type LagAsked, layoutLag } from "./lag-layout";
+import { obstacles } from "./obstacles";
 import { layoutPointers, POINTER_ROW, type Pointer, type PointerWords } from "./pointers";
 import { announcedBetween } from "./time-between";
 
@@ -44,9 +44,6 @@ export type Arc<Link extends LinkEnds = LinkEnds> = ArcLink<Link> & {
   pointer?: Pointer;
 };
 
-/** The time from announcement to effect of the open event, as a stretch beside its mark. */
-export type Lag = { x1: number; x2: number; y: number; label: string; at: Placed };
-
 export type ArcFrame<Link extends LinkEnds = LinkEnds> = {
   marks: readonly TimelineMark[];
   /** Titles by event, for those marks that have a label. */
@@ -68,7 +65,7 @@ export type ArcsAsked = {
   /** The open event. */
   open?: string | undefined;
   /** Days from which and to which the open event's lag runs, and what it is called. */
-  lag?: { from: IsoDay; to: IsoDay; label: string } | undefined;
+  lag?: LagAsked | undefined;
   pointerWords: PointerWords;
 };
 
@@ -81,11 +78,6 @@ export type ArcsLayout<Link extends LinkEnds = LinkEnds> = {
   height: number;
 };
 
-/** Key of the lag's label among those of the arcs: no id of a record has a blank. */
-const LAG = " lag";
-const TITLE_SIZE = 12.5;
-const MARK = 9;
-const LAG_DROP = 15;
 /** Where along an arc its label may stand, from the near end (0) to the far end (1). */
 const OPEN_PLACES = [0.7, 0.6, 0.8, 0.5, 0.4, 0.9, 0.3, 0.2];
 const OTHER_PLACES = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8];
@@ -129,16 +121,11 @@ export function layoutArcs<Link extends LinkEnds>(
     const curve = farMark ? arcBetween(mark, end, frame.plot) : arcTo(mark, end);
     return [{ ...rest, pointer, curve }];
   });
-  const lag = openMark && askedLag && lagAt(openMark, askedLag, frame);
-  const marks = obstacles(frame);
-  const lagPlace =
-    lag &&
-    placeTexts([{ key: LAG, text: lag.label, at: lagPlaces(lag) }], [...marks, ...frame.names], {
-      ...frame.plot,
-      left: 0,
-    }).get(LAG);
+  const marks = obstacles(frame.marks, frame.titleOf);
+  const lag =
+    openMark && askedLag && layoutLag(openMark, askedLag, [...marks, ...frame.names], frame.plot, frame.x);
   const wanted = drawn.filter(({ pointer }) => !pointer).map(labelOf);
-  const taken = lag && lagPlace?.shown ? [...marks, textBox(lag.label, lagPlace)] : marks;
+  const taken = lag?.at.shown ? [...marks, textBox(lag.label, lag.at)] : marks;
   const places = placeTexts(wanted, taken, frame.plot);
   const placeOf = (key: string, otherwise: Point) =>
     rounded(places.get(key) ?? { ...otherwise, shown: false });
@@ -150,7 +137,7 @@ export function layoutArcs<Link extends LinkEnds>(
       path: curvePath(curve),
       at: placeOf(arc.link.id, pointAt(curve, 0.5)),
     })),
-    ...(lag && { lag: { ...lag, at: rounded(lagPlace ?? { x: lag.x1, y: lag.y, shown: false }) } }),
+    ...(lag && { lag }),
     ...(rows.more > 0 && {
       more: {
         count: rows.more,
@@ -185,33 +172,4 @@ function labelOf({
 }): Wanted {
   const places = open ? OPEN_PLACES : OTHER_PLACES;
   return { key: link.id, text: label, at: places.map((t) => pointAt(curve, t)) };
-}
-
-function lagAt(mark: TimelineMark, lag: NonNullable<ArcsAsked["lag"]>, { x }: Pick<ArcFrame, "x">) {
-  const [from, to] = [x(lag.from), x(lag.to)];
-  return { x1: Math.min(from, to), x2: Math.max(from, to), y: mark.y + LAG_DROP, label: lag.label };
-}
-
-/** Beside the stretch, then under and above it, then farther off. */
-function lagPlaces({ x1, x2, y, label }: Pick<Lag, "x1" | "x2" | "y" | "label">): Point[] {
-  const half = textWidth(label, ARC_TYPE) / 2 + 6;
-  const xs = [(x1 + x2) / 2, x2 + half, x1 - half];
-  return [0, 11, -40, 22, 35, 48, -64].flatMap((down) =>
-    xs.slice(down === 0 ? 1 : 0).map((x) => ({ x, y: y + down })),
-  );
-}
-
-/** What labels must not cover: the marks, and the titles beside them. */
-function obstacles({ marks, titleOf }: Pick<ArcFrame, "marks" | "titleOf">): Box[] {
-  return marks.flatMap(({ id, x, y, label }) => {
-    const mark = { left: x - MARK, right: x + MARK, top: y - MARK, bottom: y + MARK };
-    if (!label) return [mark];
-    const width = textWidth(titleOf(id), TITLE_SIZE);
-    const left = label.anchor === "start" ? label.x : label.x - width;
-    return [mark, { left, right: left + width, top: y - 8, bottom: y + 8 }];
-  });
-}
-
-function rounded({ x, y, shown }: Placed): Placed {
-  return { x: tenths(x), y: tenths(y), shown };
 }
