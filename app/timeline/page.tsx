@@ -1,6 +1,12 @@
 import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
 import type { Metadata } from "next";
-import { eventDetail, overviewRows, TimelineView, timelineRows } from "@/components/charts/timeline";
+import {
+  eventDetail,
+  overviewRows,
+  TimelineView,
+  timelineLinks,
+  timelineRows,
+} from "@/components/charts/timeline";
 import { ChartPage } from "@/components/page/ChartPage";
 import { findEventDetail } from "@/db/queries/event-detail";
 import { listFilterChoices } from "@/db/queries/names";
@@ -9,6 +15,7 @@ import { timelineLink } from "@/lib/link/timeline";
 import { words } from "@/lib/words";
 import { askedOrigin } from "../asked-origin";
 import { loadTimeline } from "./load";
+import { loadLinks } from "./load-links";
 import { loadOverview } from "./load-overview";
 
 export const metadata: Metadata = { title: words().timeline.title };
@@ -16,8 +23,9 @@ export const metadata: Metadata = { title: words().timeline.title };
 export default async function TimelinePage({ searchParams }: PageProps<"/timeline">) {
   const { state, refused } = timelineLink.read(await searchParams);
   const [rows, overview] = await Promise.all([loadTimeline(state), loadOverview(state)]);
-  const [choices, event] = await Promise.all([
+  const [choices, links, event] = await Promise.all([
     listFilterChoices(database(), rows.revision),
+    loadLinks(state),
     state.event ? findEventDetail(database(), rows.revision, state.event) : undefined,
   ]);
 
@@ -26,6 +34,7 @@ export default async function TimelinePage({ searchParams }: PageProps<"/timelin
   const client = new QueryClient();
   client.setQueryData(timelineRows(state).queryKey, rows);
   client.setQueryData(overviewRows(state).queryKey, overview);
+  client.setQueryData(timelineLinks(state).queryKey, links.links);
   if (state.event) client.setQueryData(eventDetail(state.event, state.rev).queryKey, event ?? null);
   return (
     <ChartPage title={words().timeline.title}>

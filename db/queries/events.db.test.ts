@@ -181,6 +181,7 @@ describe("the events of the timeline", () => {
         extraterritorial: false,
         confidence: "low",
         citation: null,
+        suspensions: [],
         companionOf: ["listing"],
         senders: [{ id: "bis", name: "Bureau of Industry and Security", group: "united-states" }],
         targets: [{ id: "kirin-lab", name: "Kirin Laboratory", group: "companies" }],

@@ -10,6 +10,7 @@ import { hasParty, partiesOf } from "./parties";
 import { standsIn } from "./revisions";
 import { bestSource } from "./sources";
 import { subquery } from "./subquery";
+import { suspensionsOf } from "./suspensions";
 
 /** Which events a reader asked for: and between the fields, or within a list; an empty one is no limit. */
 export type EventFilter = {
@@ -47,6 +48,7 @@ export function listEvents(db: Database, revision: number, filter: EventFilter) 
       confidence: events.confidence,
       citation: events.citation,
       companionOf: companionsOf(revision),
+      suspensions: suspensionsOf(revision),
       senders: partiesOf("sender", revision),
       targets: partiesOf("target", revision),
       sourceUrl: bestSource("url", "event", events.id, revision),

@@ -16,8 +16,14 @@ const partyGroup = sql`case when ${actors.kind} in ('company', 'platform') then 
 /**
  * The parties of one role of the event in the outer query, as JSON; by group, then name.
  * None gives an empty list.
+ *
+ * @param event the column of the outer query that names the event
  */
-export function partiesOf(role: PartyRole, revision: number): SQL<PartyName[]> {
+export function partiesOf(
+  role: PartyRole,
+  revision: number,
+  event: AnyPgColumn = events.id,
+): SQL<PartyName[]> {
   const id = sql`coalesce(${actors.id}, ${countries.id})`;
   const name = sql`coalesce(${actors.name}, ${countries.name})`;
   return subquery<PartyName[]>(sql`
@@ -25,7 +31,7 @@ export function partiesOf(role: PartyRole, revision: number): SQL<PartyName[]> {
     from ${eventParties}
     left join ${actors} on ${actors.id} = ${eventParties.actor} and ${standsIn(actors, revision)}
     left join ${countries} on ${countries.id} = coalesce(${eventParties.country}, ${actors.country}) and ${standsIn(countries, revision)}
-    where ${eventParties.event} = ${events.id} and ${eventParties.role} = ${role} and ${standsIn(eventParties, revision)}
+    where ${eventParties.event} = ${event} and ${eventParties.role} = ${role} and ${standsIn(eventParties, revision)}
   `);
 }
 

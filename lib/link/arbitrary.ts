@@ -65,6 +65,7 @@ export const timelineState: fc.Arbitrary<TimelineState> = fc.record({
   dates: optional(fc.constant("effective" as const)),
   lanes: optional(fc.constantFrom("target" as const, "measure" as const)),
   event: optional(id),
+  answers: optional(fc.constant("all" as const)),
   q: optional(searchWords),
   rev: optional(rev),
 });

@@ -19,6 +19,9 @@ describe("the timeline's link", () => {
     expect(href({ ...empty, measure: ["tariff"], confidence: ["low", "high"], from: "2019" })).toBe(
       "/timeline?measure=tariff&confidence=high,low&from=2019",
     );
+    expect(href({ ...empty, event: "huawei-fdpr-2020-08", answers: "all", q: "chips" })).toBe(
+      "/timeline?event=huawei-fdpr-2020-08&answers=all&q=chips",
+    );
     expect(href({ ...empty, q: "华为" })).toBe("/timeline?q=%E5%8D%8E%E4%B8%BA");
     expect(href({ ...empty, q: "50% & <b>, Meng's" })).toBe(
       "/timeline?q=50%25%20%26%20%3Cb%3E%2C%20Meng%27s",
@@ -27,11 +30,11 @@ describe("the timeline's link", () => {
 
   it("keeps its keys in one order, whatever order they were given in", () => {
     const { state, refused } = open(
-      "rev=2&q=chips&event=x&lanes=measure&dates=effective&to=2020&from=2019&confidence=medium&measure=tariff&target=CHN&sender=USA&actor=huawei",
+      "rev=2&q=chips&answers=all&event=x&lanes=measure&dates=effective&to=2020&from=2019&confidence=medium&measure=tariff&target=CHN&sender=USA&actor=huawei",
     );
     expect(refused).toEqual([]);
     expect(timelineLink.href(state)).toBe(
-      "/timeline?actor=huawei&sender=USA&target=CHN&measure=tariff&confidence=medium&from=2019&to=2020&dates=effective&lanes=measure&event=x&q=chips&rev=2",
+      "/timeline?actor=huawei&sender=USA&target=CHN&measure=tariff&confidence=medium&from=2019&to=2020&dates=effective&lanes=measure&event=x&answers=all&q=chips&rev=2",
     );
   });
 
@@ -64,6 +67,8 @@ describe("the timeline's link", () => {
     ["confidence=certain", "confidence", "certain", "not-a-choice"],
     ["dates=announced", "dates", "announced", "not-a-choice"],
     ["lanes=sender", "lanes", "sender", "not-a-choice"],
+    ["answers=stated", "answers", "stated", "not-a-choice"],
+    ["answers=All", "answers", "All", "not-a-choice"],
     ["actor=Huawei%20Technologies", "actor", "Huawei Technologies", "not-an-id"],
     ["actor=-huawei", "actor", "-huawei", "not-an-id"],
     ["event=<b>", "event", "<b>", "not-an-id"],

@@ -21,6 +21,8 @@ export const timelineLink = describeLink("/timeline", {
   dates: word(["effective"]),
   lanes: word(["target", "measure"]),
   event: id,
+  /** Whether the answers between all acts in the window are drawn. */
+  answers: word(["all"]),
   q: searchWords,
   rev: wholeNumber(1, REVISION_LIMIT),
 });

@@ -2,6 +2,7 @@ import { Marked } from "@/components/page/Marked";
 import { familyPath, isHollow } from "@/components/svg/family-mark";
 import { senderInk } from "@/lib/colours";
 import type { TimelineMark } from "./layout";
+import { Suspended } from "./Suspended";
 import styles from "./timeline.module.css";
 
 /** Half the side of the square that answers to a pointer, px: twice it is the least that a finger hits. */
@@ -22,6 +23,7 @@ export function DrawnMark({ mark, title, open }: { mark: TimelineMark; title: st
         <line x1={x} x2={bar.x1} y1={y} y2={y} stroke={ink} strokeDasharray="1.5 2.5" />
       )}
       {bar && <Bar bar={bar} y={y} ink={ink} />}
+      {mark.hatches && <Suspended hatches={mark.hatches} start={bar?.x2 ?? x} y={y} ink={ink} />}
       {fuzzyX > x && (
         <line
           x1={x}

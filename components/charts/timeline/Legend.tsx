@@ -1,6 +1,7 @@
 import { familyPath, isHollow } from "@/components/svg/family-mark";
 import { MEASURE_FAMILIES } from "@/lib/vocabulary";
 import { words } from "@/lib/words";
+import { hatchPath } from "./hatches";
 import styles from "./timeline.module.css";
 
 /** What the shapes, rings and lines mean. Colours are named by the lanes. */
@@ -50,6 +51,15 @@ export function Legend() {
         </svg>
         {timeline.legend.open}
       </li>
+      {(["whole", "part"] as const).map((much) => (
+        <li key={much}>
+          <svg width={28} height={10} viewBox="0 0 28 10" aria-hidden="true" stroke="currentColor">
+            {much === "part" && <path d="M0 2H28" strokeWidth={3} opacity={0.45} />}
+            <path d={hatchPath({ x1: 0, x2: 28 }, much === "whole" ? 1 : 4, 9)} strokeWidth={1.2} />
+          </svg>
+          {words().arcs.suspension[much]}
+        </li>
+      ))}
       <li>
         <svg width={16} height={16} viewBox="-8 -8 16 16" aria-hidden="true">
           <circle r={5.5} fill="none" stroke="currentColor" strokeWidth={1.6} strokeDasharray="2 2" />

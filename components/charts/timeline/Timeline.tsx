@@ -5,11 +5,15 @@ import { senderInk } from "@/lib/colours";
 import type { Stretch } from "@/lib/stretch";
 import { SENDER_GROUPS } from "@/lib/vocabulary";
 import { words } from "@/lib/words";
+import { Arcs } from "./arcs/Arcs";
+import { arcsOf } from "./arcs/arcs-of";
+import type { Relations } from "./arcs/relations";
 import { DrawnMark } from "./DrawnMark";
 import { describeMark } from "./describe";
 import { type LaneKey, laneKeys, laneOf } from "./lanes";
-import { layoutTimeline, plotEnds, type TimelineView } from "./layout";
+import { layoutTimeline, type TimelineView } from "./layout";
 import type { TimelineRows } from "./rows";
+import { plotEnds } from "./scale";
 import { shownDate } from "./shown-date";
 import { slideLayout } from "./slide-layout";
 import type { TimeTick } from "./ticks";
@@ -35,10 +39,11 @@ type Props = {
   onOpen: (event: React.MouseEvent, id: string) => void;
   /** The id of what names the keys. */
   keysId: string;
+  relations: Relations;
 };
 
-/** The drawing: lanes, axis and one linked mark per event. */
-export function Timeline({ events, view, moved, open, hrefOf, onOpen, keysId }: Props) {
+/** The drawing: lanes, axis, one linked mark per event, and the arcs between them while nothing moves. */
+export function Timeline({ events, view, moved, open, hrefOf, onOpen, keysId, relations }: Props) {
   const catalogue = words();
   const { lanes, dates, from, to } = view;
   const still = useMemo(
@@ -46,6 +51,7 @@ export function Timeline({ events, view, moved, open, hrefOf, onOpen, keysId }: 
     [events, lanes, dates, from, to],
   );
   const layout = moved ? slideLayout(still, { events, view, ...moved }) : still;
+  const arcs = arcsOf(still, events, view, open, relations);
   const byId = new Map(events.map((event) => [event.id, event]));
   const drawing = useMarkFocus(
     layout.marks.flatMap(({ id }) => {
@@ -59,7 +65,7 @@ export function Timeline({ events, view, moved, open, hrefOf, onOpen, keysId }: 
     <svg
       ref={drawing}
       className={styles.drawing}
-      viewBox={`0 0 ${layout.width} ${layout.height}`}
+      viewBox={`0 0 ${layout.width} ${layout.height + arcs.height}`}
       role="group"
       aria-label={catalogue.timeline.chartLabel}
       aria-describedby={keysId}
@@ -86,6 +92,7 @@ export function Timeline({ events, view, moved, open, hrefOf, onOpen, keysId }: 
         ))}
         <line x1={0} x2={layout.width} y1={layout.axisY} y2={layout.axisY} className={styles.rule} />
       </g>
+      {!moved && <Arcs layout={arcs} relations={relations} />}
       {layout.marks.map((mark) => {
         const event = byId.get(mark.id);
         return (

@@ -119,8 +119,12 @@ function withSuggestion(state: TimelineState, value: string): TimelineState {
   return { ...state, actor: timelineLink.read({ actor: [...state.actor, id] }).state.actor };
 }
 
-/** What the form sends along although no control shows it: chosen values, which a new choice joins, and the revision. */
+/** What the form sends along although no control shows it: chosen values, which a new choice joins, the answers shown, and the revision. */
 function keptBy(state: TimelineState) {
   const chosen = MANY_KEYS.flatMap((name) => state[name].map((value: string) => ({ name, value })));
-  return state.rev === undefined ? chosen : [...chosen, { name: "rev", value: String(state.rev) }];
+  return [
+    ...chosen,
+    ...(state.answers === undefined ? [] : [{ name: "answers", value: state.answers }]),
+    ...(state.rev === undefined ? [] : [{ name: "rev", value: String(state.rev) }]),
+  ];
 }

@@ -13,17 +13,20 @@ import type { FilterChoice } from "@/db/queries/names";
 import type { Refusal } from "@/lib/link/codec";
 import { type TimelineState, timelineLink, windowOf } from "@/lib/link/timeline";
 import { words } from "@/lib/words";
+import { relationsOf } from "./arcs/relations";
+import { useTimelineLinks } from "./arcs/use-timeline-links";
+import { WhoAnswersWhom } from "./arcs/WhoAnswersWhom";
 import { countedOnce } from "./count-acts";
 import { describeTimeline } from "./describe";
 import { EmptyTimeline } from "./EmptyTimeline";
 import { EventPanel } from "./EventPanel";
 import { KeyHelp } from "./KeyHelp";
 import { Legend } from "./Legend";
-import { shownStretch } from "./layout";
 import { wholeOf } from "./overview/layout-overview";
 import { Overview } from "./overview/Overview";
 import { overviewRows } from "./overview/rows";
 import { timelineRows } from "./rows";
+import { shownStretch } from "./scale";
 import { PLOT_ENDS, Timeline } from "./Timeline";
 import { TimelineFilters } from "./TimelineFilters";
 import { TimelineList } from "./TimelineList";
@@ -51,6 +54,7 @@ export function TimelineView({ choices, refused, opened, origin }: Props) {
   const overview = useChartRows(asked, overviewRows);
   const span = overview.shown?.rows.span ?? undefined;
   const moving = useMovingWindow({ asked, isBusy, span, go });
+  const links = useTimelineLinks(asked);
   const keysId = useId();
   const { root, choose } = useOpenEvent({
     order: shown?.rows.events.map(({ id }) => id) ?? [],
@@ -62,7 +66,12 @@ export function TimelineView({ choices, refused, opened, origin }: Props) {
   const data = shown.rows;
   const leftOut = [...(timelineLink.query(asked) === opened ? refused : []), ...data.refused];
   const state = shownState(asked, leftOut);
-  const told = { ...shownState(shown.state, data.refused), lanes: state.lanes, event: state.event };
+  const told = {
+    ...shownState(shown.state, data.refused),
+    lanes: state.lanes,
+    event: state.event,
+    answers: state.answers,
+  };
   const catalogue = words();
   const names = new Map([...choices, ...data.names].map(({ id, name }) => [id, name]));
   const nameOf = (id: string) => names.get(id) ?? id;
@@ -92,6 +101,7 @@ export function TimelineView({ choices, refused, opened, origin }: Props) {
     open: state.event,
     hrefOf,
     onOpen: (click: React.MouseEvent, id: string) => open(id)(click),
+    relations: relationsOf(links, state, go),
   };
   const still = shownStretch(data.events, view);
   const whole = span && wholeOf(span);
@@ -141,6 +151,7 @@ export function TimelineView({ choices, refused, opened, origin }: Props) {
               />
               <Legend />
               <KeyHelp id={keysId} />
+              <WhoAnswersWhom events={data.events} relations={drawing.relations} />
             </>
           )}
           <SourceLine revision={data.revision} checkedTo={data.checkedTo} />

@@ -1,8 +1,7 @@
-import { scaleUtc } from "d3";
-import { addDays, type IsoDay, lastDay, type Precision, toUtc } from "@/lib/dates";
-import type { Stretch } from "@/lib/stretch";
+import { type IsoDay, type Precision, toUtc } from "@/lib/dates";
 import { tenths } from "@/lib/tenths";
 import {
+  type EndKind,
   familyOf,
   type MeasureFamily,
   type MeasureKind,
@@ -10,8 +9,10 @@ import {
   type Stage,
 } from "@/lib/vocabulary";
 import { type Companion, countedOnce } from "./count-acts";
+import { type Hatch, hatchesOf } from "./hatches";
 import { type LaneKey, type LaneRule, laneKeys, laneOf, senderGroup } from "./lanes";
-import { type AxisDate, shownDate } from "./shown-date";
+import { datedOf, domainOf, LANE_NAMES, RADIUS, RIGHT_MARGIN, scaleOf } from "./scale";
+import type { AxisDate } from "./shown-date";
 import { type TimeTick, timeTicks } from "./ticks";
 import { type Placeable, stackWithTitles, withTitles } from "./titles";
 
@@ -25,6 +26,9 @@ export type TimelineEvent = Companion & {
   effectiveOn: IsoDay | null;
   effectivePrecision: Precision | null;
   endedOn: IsoDay | null;
+  endKind?: EndKind | null;
+  /** Stretches in which another act suspended it. */
+  suspensions?: readonly { from: IsoDay; until: IsoDay }[];
   extraterritorial: boolean;
   senders: readonly { group: SenderGroup }[];
   targets: readonly { group: SenderGroup }[];
@@ -56,6 +60,8 @@ export type TimelineMark = {
    * act was announced before it took effect. None for acts that were never in force.
    */
   bar?: { x1: number; x2: number; open: boolean };
+  /** The stretches in which it was suspended; none for most. */
+  hatches?: Hatch[];
   /** The title beside the mark, where there is room for all of it. */
   label?: { x: number; anchor: "start" | "end" };
 };
@@ -74,17 +80,14 @@ export type TimelineLayout = {
   ticks: TimeTick[];
 };
 
-const LANE_NAMES = 120;
 const LEVEL = 24;
 const LANE_PADDING = 9;
 const LEAST_LANE = 48;
 const AXIS = 34;
-const RADIUS = 9;
 const STUB = 26;
 /** Above so many events the fading ends are shorter, so that a lane does not grow out of sight. */
 const CROWD = 120;
 const SHORT_STUB = 13;
-const RIGHT_MARGIN = 14;
 
 /**
  * Places one mark per event: x is time (UTC), y is the lane and, within it, the lowest level
@@ -100,16 +103,13 @@ export function layoutTimeline(
   view: TimelineView,
   { width }: TimelineSize,
 ): TimelineLayout {
-  const dated = events.flatMap((event) => {
-    const span = spanOf(event, view.dates);
-    return span ? [{ event, ...span }] : [];
-  });
+  const dated = datedOf(events, view);
   const plotX = LANE_NAMES;
   const empty = { width, height: AXIS, plotX, axisY: 0, lanes: [], marks: [], ticks: [] };
   if (dated.length === 0) return empty;
 
   const [start, end] = domainOf(dated, view);
-  const scale = scaleUtc([toUtc(start), toUtc(end)], plotEnds(width)).clamp(true);
+  const scale = scaleOf([start, end], width);
   const x = (day: IsoDay) => tenths(scale(toUtc(day)));
 
   const stub = dated.length > CROWD ? SHORT_STUB : STUB;
@@ -139,36 +139,6 @@ export function layoutTimeline(
   return { width, height: y + AXIS, plotX, axisY: y, lanes, marks, ticks: timeTicks(scale, RIGHT_MARGIN) };
 }
 
-/** Where the first and the last moment of the window stand, px from the left of a drawing of that width. */
-export function plotEnds(width: number): [number, number] {
-  return [LANE_NAMES + RADIUS, width - RIGHT_MARGIN];
-}
-
-/** The stretch of time that the drawing spans, the end of its last day included; none without a dated event. */
-export function shownStretch(events: readonly TimelineEvent[], view: TimelineView): Stretch | undefined {
-  const dated = events.flatMap((event) => spanOf(event, view.dates) ?? []);
-  if (dated.length === 0) return undefined;
-  const [start, end] = domainOf(dated, view);
-  return { start: toUtc(start), end: toUtc(end) };
-}
-
-/** First and last day that an event's date on the axis may mean; none without that date. */
-export function spanOf(event: TimelineEvent, dates: AxisDate) {
-  const date = shownDate(event, dates);
-  return date && { first: date.on, last: lastDay(date) };
-}
-
-function domainOf(
-  dated: readonly { first: IsoDay; last: IsoDay }[],
-  { from, to }: TimelineView,
-): [IsoDay, IsoDay] {
-  const firsts = dated.map(({ first }) => first).sort();
-  const lasts = dated.map(({ last }) => last).sort();
-  const start = from ?? firsts[0] ?? "";
-  const end = to ? addDays(to, 1) : addDays(lasts.at(-1) ?? "", 1);
-  return end > start ? [start, end] : [start, addDays(start, 1)];
-}
-
 /** What placing an event needs to know of the whole: the scale, the day after the window, the length of a fading end. */
 type Frame = { x: (day: IsoDay) => number; end: IsoDay; stub: number };
 
@@ -178,10 +148,11 @@ export function placeable(event: TimelineEvent, first: IsoDay, last: IsoDay, fra
   const at = x(first);
   const fuzzyX = last === first ? at : x(last);
   const bar = barOf(event, frame);
+  const hatches = hatchesOf(event, frame);
   return {
     title: event.title,
-    left: Math.min(at, bar?.x1 ?? at) - RADIUS,
-    right: Math.max(at + RADIUS, fuzzyX, bar?.x2 ?? at) + 2,
+    left: Math.min(at, bar?.x1 ?? at, ...hatches.map(({ x1 }) => x1)) - RADIUS,
+    right: Math.max(at + RADIUS, fuzzyX, bar?.x2 ?? at, ...hatches.map(({ x2 }) => x2)) + 2,
     mark: {
       id: event.id,
       x: at,
@@ -192,6 +163,7 @@ export function placeable(event: TimelineEvent, first: IsoDay, last: IsoDay, fra
       beyond: event.extraterritorial,
       adopted: event.stage === "adopted",
       ...(bar && { bar }),
+      ...(hatches.length > 0 && { hatches }),
     },
   };
 }

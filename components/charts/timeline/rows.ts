@@ -21,7 +21,7 @@ export type TimelineRows = {
 
 /** The part of a state that decides which rows are shown; lanes and the open event only decide how. */
 export function rowsQuery(state: TimelineState): string {
-  return timelineLink.query({ ...state, lanes: undefined, event: undefined });
+  return timelineLink.query({ ...state, lanes: undefined, event: undefined, answers: undefined });
 }
 
 /** Key and fetcher of a state's rows: the key is the canonical link. */

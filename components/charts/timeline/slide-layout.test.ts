@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { clamp, DAY, stretchOf } from "@/lib/stretch";
 import { act, someEvents, someView } from "./arbitrary";
-import { layoutTimeline, plotEnds, shownStretch, type TimelineView } from "./layout";
+import { layoutTimeline, type TimelineView } from "./layout";
+import { plotEnds, shownStretch } from "./scale";
 import { slideLayout } from "./slide-layout";
 
 const VIEW: TimelineView = { lanes: "sender", dates: "announced", from: "2020-01-01", to: "2020-12-31" };

@@ -4,13 +4,12 @@ import { DAY, type Stretch } from "@/lib/stretch";
 import { tenths } from "@/lib/tenths";
 import {
   placeable,
-  plotEnds,
-  spanOf,
   type TimelineEvent,
   type TimelineLayout,
   type TimelineMark,
   type TimelineView,
 } from "./layout";
+import { plotEnds, RIGHT_MARGIN, spanOf } from "./scale";
 import { timeTicks } from "./ticks";
 
 /** Length of a fading end while a drawing slides, px. */
@@ -43,12 +42,13 @@ export function slideLayout(
     const event = byId.get(mark.id);
     const span = event && spanOf(event, view.dates);
     if (!span || toUtc(span.last) + DAY <= to.start || toUtc(span.first) >= to.end) return [];
-    const { label, bar: _, ...rest } = mark;
+    const { label, bar: _, hatches: __, ...rest } = mark;
     const now = placeable(event, span.first, span.last, { x, end, stub: STUB }).mark;
-    const moved = { ...rest, x: now.x, fuzzyX: now.fuzzyX, ...(now.bar && { bar: now.bar }) };
+    const { bar, hatches } = now;
+    const moved = { ...rest, x: now.x, fuzzyX: now.fuzzyX, ...(bar && { bar }), ...(hatches && { hatches }) };
     return [titled && label ? { ...moved, label: slideLabel(label, mark, moved) } : moved];
   });
-  return { ...still, marks, ticks: timeTicks(scale) };
+  return { ...still, marks, ticks: timeTicks(scale, RIGHT_MARGIN) };
 }
 
 /** A title as far from its end of the mark as it was. */

@@ -1,3 +1,4 @@
+import { arcs } from "./arcs";
 import { eventPanel } from "./event-panel";
 import { grammar } from "./grammar";
 import { home } from "./home";
@@ -16,11 +17,12 @@ export const en = {
   site,
   vocabulary,
   timeline,
+  timelineWindow,
+  arcs,
+  eventPanel,
+  search,
   map,
   supplyChain,
   records,
   home,
-  search,
-  timelineWindow,
-  eventPanel,
 };

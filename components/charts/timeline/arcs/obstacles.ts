@@ -1,0 +1,24 @@
+import { textWidth } from "@/lib/text-width";
+import type { TimelineMark } from "../layout";
+import type { Box } from "./boxes";
+
+/** Size of the titles beside marks, px, and half the size of a mark. */
+const TITLE_SIZE = 12.5;
+const MARK = 9;
+
+/** What labels must not cover: the marks, their stretches, and the titles beside them. */
+export function obstacles(marks: readonly TimelineMark[], titleOf: (id: string) => string): Box[] {
+  return marks.flatMap(({ id, x, y, bar, hatches = [], label }) => {
+    const mark = { left: x - MARK, right: x + MARK, top: y - MARK, bottom: y + MARK };
+    const stretches = [...(bar ? [bar] : []), ...hatches].map(({ x1, x2 }) => ({
+      left: x1,
+      right: x2,
+      top: y - 4,
+      bottom: y + 4,
+    }));
+    if (!label) return [mark, ...stretches];
+    const width = textWidth(titleOf(id), TITLE_SIZE);
+    const left = label.anchor === "start" ? label.x : label.x - width;
+    return [mark, ...stretches, { left, right: left + width, top: y - 8, bottom: y + 8 }];
+  });
+}

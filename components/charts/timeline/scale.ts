@@ -1,0 +1,69 @@
+import { scaleUtc } from "d3";
+import { addDays, type IsoDay, lastDay, toUtc } from "@/lib/dates";
+import type { Stretch } from "@/lib/stretch";
+import { tenths } from "@/lib/tenths";
+import type { TimelineEvent, TimelineSize, TimelineView } from "./layout";
+import { type AxisDate, shownDate } from "./shown-date";
+
+/** Room for the names of the lanes, left of the plot, px. */
+export const LANE_NAMES = 120;
+/** Half of what a mark takes up, px. */
+export const RADIUS = 9;
+/** Room right of the plot, px. */
+export const RIGHT_MARGIN = 14;
+
+/** First and last day that an event's date on the axis may mean; none without that date. */
+export function spanOf(event: TimelineEvent, dates: AxisDate) {
+  const date = shownDate(event, dates);
+  return date && { first: date.on, last: lastDay(date) };
+}
+
+/** The events that have the date in use, each with the days that it may mean; in the order given. */
+export function datedOf(events: readonly TimelineEvent[], { dates }: TimelineView) {
+  return events.flatMap((event) => {
+    const span = spanOf(event, dates);
+    return span ? [{ event, ...span }] : [];
+  });
+}
+
+/** The first day of the window and the day after its last; where the view names none, the events decide. */
+export function domainOf(
+  dated: readonly { first: IsoDay; last: IsoDay }[],
+  { from, to }: TimelineView,
+): [IsoDay, IsoDay] {
+  const firsts = dated.map(({ first }) => first).sort();
+  const lasts = dated.map(({ last }) => last).sort();
+  const start = from ?? firsts[0] ?? "";
+  const end = to ? addDays(to, 1) : addDays(lasts.at(-1) ?? "", 1);
+  return end > start ? [start, end] : [start, addDays(start, 1)];
+}
+
+/** Where the first and the last moment of the window stand, px from the left of a drawing of that width. */
+export function plotEnds(width: number): [number, number] {
+  return [LANE_NAMES + RADIUS, width - RIGHT_MARGIN];
+}
+
+/** From moments of a window to px; moments outside it stand at its nearer end. */
+export function scaleOf([start, end]: readonly [IsoDay, IsoDay], width: number) {
+  return scaleUtc([toUtc(start), toUtc(end)], plotEnds(width)).clamp(true);
+}
+
+/** The stretch of time that the drawing spans, the end of its last day included; none without a dated event. */
+export function shownStretch(events: readonly TimelineEvent[], view: TimelineView): Stretch | undefined {
+  const dated = datedOf(events, view);
+  if (dated.length === 0) return undefined;
+  const [start, end] = domainOf(dated, view);
+  return { start: toUtc(start), end: toUtc(end) };
+}
+
+/** Where a day stands in the drawing of the same events, px; days outside the window at its nearer end. None without events. */
+export function timelineX(
+  events: readonly TimelineEvent[],
+  view: TimelineView,
+  { width }: TimelineSize,
+): ((day: IsoDay) => number) | undefined {
+  const dated = datedOf(events, view);
+  if (dated.length === 0) return undefined;
+  const scale = scaleOf(domainOf(dated, view), width);
+  return (day) => tenths(scale(toUtc(day)));
+}
