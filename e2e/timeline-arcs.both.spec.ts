@@ -1,5 +1,5 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page, test } from "playwright/test";
+import { accessFaults } from "./access-faults";
 
 const LISTING = "/timeline?actor=huawei&from=2019-05&to=2020-09&event=entity-list-huawei-2019";
 const MAY = "/timeline?from=2019-05&to=2019-06";
@@ -86,16 +86,10 @@ test("who answers whom is told in a sentence and a table", async ({ page }) => {
 test("on a phone the open entry says its links in words", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 });
   await page.goto(LISTING);
-  const links = page.getByRole("list", { name: "Links of the open event" });
-  await expect(links.getByRole("listitem").first()).toHaveText("in force after 1 day");
-  await expect(
-    links.getByText(
-      "is answered by Arm tells staff to stop work with Huawei, after 7 days (stated by the actor)",
-    ),
-  ).toBeVisible();
-  await expect(links.getByRole("link", { name: /^US charges Huawei/ })).toHaveAttribute(
-    "href",
-    "/timeline?actor=huawei&from=2019-01&to=2020-09&event=indictment-huawei-edny-2019",
+  const panel = page.getByRole("region", { name: "The open event" });
+  await expect(panel.getByText("16 May 2019, 1 day later")).toBeVisible();
+  await expect(panel).toContainText(
+    "is answered by Arm tells staff to stop work with Huawei after 7 days (stated by the actor",
   );
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 });
@@ -118,7 +112,6 @@ test("axe finds no fault in arcs, pointers and the table of answers", async ({ p
     await page.emulateMedia({ colorScheme });
     await page.goto(`${LISTING}&answers=all`);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await accessFaults(page)).toEqual([]);
   }
 });

@@ -1,5 +1,5 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page, test } from "playwright/test";
+import { accessFaults } from "./access-faults";
 
 const HUAWEI = "/timeline?actor=huawei&from=2019-05&to=2020-09";
 const OPEN = `${HUAWEI}&event=huawei-fdpr-2020-08`;
@@ -9,11 +9,7 @@ const panel = (page: Page) => page.getByRole("region", { name: "The open event" 
 const focused = (page: Page) => drawing(page).locator("a:focus");
 
 async function expectNoFault(page: Page, state: string) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-    state,
-  ).toEqual([]);
+  expect(await accessFaults(page), state).toEqual([]);
 }
 
 test("a whole journey by keyboard alone: into the drawing, along it, into an act and back", async ({

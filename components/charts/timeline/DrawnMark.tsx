@@ -4,6 +4,7 @@ import { senderInk } from "@/lib/colours";
 import type { TimelineMark } from "./layout";
 import { Suspended } from "./Suspended";
 import styles from "./timeline.module.css";
+import { LABEL_GAP, titleWidth } from "./titles";
 
 /** Half the side of the square that answers to a pointer, px: twice it is the least that a finger hits. */
 const HIT = 12;
@@ -50,11 +51,33 @@ export function DrawnMark({ mark, title, open }: { mark: TimelineMark; title: st
         strokeDasharray={adopted ? undefined : "2 2"}
       />
       {label && (
-        <text x={label.x} y={y + 4} textAnchor={label.anchor} className={styles.label}>
-          <Marked as="svg">{title}</Marked>
-        </text>
+        <>
+          <LabelGround {...label} y={y} title={title} />
+          <text x={label.x} y={y + 4} textAnchor={label.anchor} className={styles.label}>
+            <Marked as="svg">{title}</Marked>
+          </text>
+        </>
       )}
     </>
+  );
+}
+
+/** Paper under a title, so that an arc passes behind it and does not strike it through. */
+function LabelGround({
+  x,
+  anchor,
+  y,
+  title,
+}: NonNullable<TimelineMark["label"]> & { y: number; title: string }) {
+  const width = titleWidth(title);
+  return (
+    <rect
+      x={anchor === "start" ? x - LABEL_GAP : x + LABEL_GAP - width}
+      y={y - 8}
+      width={width}
+      height={16}
+      className={styles.ground}
+    />
   );
 }
 

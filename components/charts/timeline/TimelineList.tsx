@@ -3,8 +3,6 @@ import { familyPath, isHollow } from "@/components/svg/family-mark";
 import { senderInk } from "@/lib/colours";
 import { familyOf } from "@/lib/vocabulary";
 import { words } from "@/lib/words";
-import { RelationList } from "./arcs/RelationList";
-import type { Relations } from "./arcs/relations";
 import { senderGroup } from "./lanes";
 import type { TimelineRows } from "./rows";
 import { type AxisDate, shownDate } from "./shown-date";
@@ -18,11 +16,10 @@ type Props = {
   onOpen: (event: React.MouseEvent, id: string) => void;
   /** The panel of the open event, which stands below its entry. */
   panel: React.ReactNode;
-  relations: Relations;
 };
 
 /** The same acts top to bottom, by year: the timeline of a narrow screen. */
-export function TimelineList({ events, dates, open, hrefOf, onOpen, panel, relations }: Props) {
+export function TimelineList({ events, dates, open, hrefOf, onOpen, panel }: Props) {
   const years = new Map<string, TimelineRows["events"]>();
   for (const event of events) {
     const year = shownDate(event, dates)?.on.slice(0, 4);
@@ -55,7 +52,6 @@ export function TimelineList({ events, dates, open, hrefOf, onOpen, panel, relat
                     </b>
                   </span>
                 </a>
-                {event.id === open && <RelationList open={event} events={events} relations={relations} />}
                 {event.id === open && panel}
               </li>
             ))}

@@ -6,13 +6,15 @@ import { type Interval, stackIntervals } from "./stack";
 /** A mark that has its x but not yet its y, and the stretch of its line that it takes up. */
 export type Placeable = Interval & { mark: TimelineMark; title: string };
 
-const LABEL_GAP = 6;
+/** Air on either side of a title, px. */
+export const LABEL_GAP = 6;
 const LABEL_SIZE = 12.5;
 
 /** Levels that a lane may have for the sake of titles. */
 const MOST_LEVELS = 12;
 
-function titleWidth(title: string): number {
+/** What a title takes up with the air on both sides, px. */
+export function titleWidth(title: string): number {
   return textWidth(title, LABEL_SIZE) + 2 * LABEL_GAP;
 }
 

@@ -50,9 +50,6 @@ export const arcs = {
   pointer: (title: string, label: string) => `${title} · ${label}`,
   more: (count: number) =>
     `${grammar.count(count, "more act", "more acts")} outside this chart, in the panel`,
-  relations: "Links of the open event",
-  /** What stands after the title of a linked act: `, after 31 days (stated by the actor)`. */
-  relationEnd: (length: Length, basis: LinkBasis) => `, ${arcs.after(length)} (${vocabulary.basis[basis]})`,
   /** What a hatched stretch is called; its end is the last that the record has of it. */
   suspended: (whole: boolean, from: string, until: string) =>
     `suspended ${whole ? "" : "in part "}from ${from} until ${until}, as far as known`,
