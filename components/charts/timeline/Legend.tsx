@@ -31,6 +31,13 @@ export function Legend() {
         {timeline.legend.beyond}
       </li>
       <li>
+        <svg width={28} height={10} viewBox="0 0 28 10" aria-hidden="true" stroke="currentColor">
+          <path d="M5 5H23" strokeWidth={7} opacity={0.25} strokeLinecap="round" />
+          <circle cx={5} cy={5} r={3} fill="currentColor" stroke="none" />
+        </svg>
+        {timeline.legend.fuzzy}
+      </li>
+      <li>
         <svg width={28} height={8} viewBox="0 0 28 8" aria-hidden="true">
           <path d="M0 4H28" stroke="currentColor" strokeWidth={4} opacity={0.45} />
         </svg>

@@ -38,6 +38,6 @@ export const timelineWindow = {
   presetLabel: (name: string, window: string) => `${name}: ${window}`,
   zoom: "Zoom and move",
   step: { earlier: "Earlier", later: "Later", out: "Zoom out", in: "Zoom in" },
-  hint: "Ctrl or ⌘ with the wheel, two fingers, or a double click zoom the chart; dragging moves it. Keys: + − , .",
+  hint: "Ctrl or ⌘ with the wheel, two fingers, a double click or + and − zoom the chart; dragging it or the keys , and . move it.",
   failure: "The months could not be loaded; those shown are of other filters.",
 };

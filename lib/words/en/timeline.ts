@@ -42,7 +42,6 @@ export const timeline = {
   chartLabel: "Timeline of acts",
   markLabel: (title: string, date: string, measure: string, sender: string) =>
     `${date}: ${title}. ${measure}, ${sender}`,
-  axis: { announced: "announced", effective: "effective" },
   legend: {
     label: "Legend",
     beyond: "reaches beyond the sender’s own jurisdiction",
@@ -82,7 +81,6 @@ export const timeline = {
     target: "Target",
     measure: "Measure",
     source: "Source",
-    stands: "no end known",
   },
   panel: {
     label: "The open event",
