@@ -17,7 +17,7 @@ test("a whole journey by keyboard alone: into the drawing, along it, into an act
 }) => {
   await page.goto(HUAWEI);
   await expect(drawing(page).locator('a[tabindex="0"]')).toHaveCount(1);
-  await page.getByRole("link", { name: "Clear all" }).focus();
+  await page.getByRole("slider", { name: "Last day shown" }).focus();
   await page.keyboard.press("Tab");
   await expect(focused(page)).toHaveAccessibleName(/^15 May 2019: US adds Huawei and 68 affiliates/);
   await page.keyboard.press("ArrowRight");
@@ -49,7 +49,7 @@ test("a whole journey by keyboard alone: into the drawing, along it, into an act
 
 test("Tab passes the drawing in one step, and comes back to the mark that it left", async ({ page }) => {
   await page.goto(`${HUAWEI}&measure=entity-list`);
-  await page.getByRole("link", { name: "Clear all" }).focus();
+  await page.getByRole("slider", { name: "Last day shown" }).focus();
   await page.keyboard.press("Tab");
   await page.keyboard.press("ArrowRight");
   const name = /^19 August 2019: US adds 46 more Huawei affiliates/;

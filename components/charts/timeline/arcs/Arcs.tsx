@@ -51,7 +51,8 @@ export function Arcs({ layout, relations }: { layout: EventArcs; relations: Rela
           href={relations.hrefTo(far, !pointer)}
           className={open ? styles.arc : styles.answer}
           aria-label={catalogue.name(far.title, label, link.basis)}
-          {...(!open && { tabIndex: -1 })}
+          // The drawing is one tab stop; the panel has the same links.
+          tabIndex={-1}
           onClick={(click) => relations.onGo(click, far, !pointer)}
         >
           <title>{catalogue.name(far.title, label, link.basis)}</title>
