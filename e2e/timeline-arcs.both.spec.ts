@@ -1,5 +1,4 @@
 import { expect, type Page, test } from "playwright/test";
-import { accessFaults } from "./access-faults";
 
 const LISTING = "/timeline?actor=huawei&from=2019-05&to=2020-09&event=entity-list-huawei-2019";
 const MAY = "/timeline?from=2019-05&to=2019-06";
@@ -100,18 +99,4 @@ test("a suspension is hatched from its first day to its last", async ({ page }) 
     hasText: "suspended from 10 November 2025 until 9 November 2026, as far as known",
   });
   await expect(hatched).toHaveCount(1);
-});
-
-test("axe finds no fault in arcs, pointers and the table of answers", async ({ page }) => {
-  test.setTimeout(120_000);
-  for (const [width, colorScheme] of [
-    [360, "light"],
-    [1280, "dark"],
-  ] as const) {
-    await page.setViewportSize({ width, height: 900 });
-    await page.emulateMedia({ colorScheme });
-    await page.goto(`${LISTING}&answers=all`);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    expect(await accessFaults(page)).toEqual([]);
-  }
 });
