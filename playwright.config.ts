@@ -1,12 +1,13 @@
 import { defineConfig, devices } from "playwright/test";
 
-/** What a browser must not do by itself: ask other hosts. As root it has no sandbox of its own. */
+/** What a browser must not do by itself: ask other hosts, and draw for a graphics card that is not there. As root it has no sandbox of its own. */
 const ARGS = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
   "--disable-quic",
   "--no-first-run",
+  "--disable-gpu",
   ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
 ];
 
@@ -30,7 +31,7 @@ export default defineConfig({
     baseURL: process.env.CHOKEPOINT_ADDRESS ?? "http://127.0.0.1:3000",
     locale: "en-GB",
     timezoneId: "America/Los_Angeles",
-    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
     launchOptions: { args: ARGS, ...(executablePath ? { executablePath } : {}) },
   },
   projects: [

@@ -1,3 +1,4 @@
+import { cache } from "react";
 import type { EventFilter } from "@/db/queries/events";
 import { listNames, type NameRow } from "@/db/queries/names";
 import { database } from "@/db/server";
@@ -17,9 +18,10 @@ type Asked = {
 
 /**
  * What a state of the timeline asks the database for. Ids and revisions that the record does not
- * know are left out and named, so that the rest of the link still shows something.
+ * know are left out and named, so that the rest of the link still shows something. Asked for
+ * once per request: the rows, the months and the links of a page all need it.
  */
-export async function filterFor(state: TimelineState): Promise<Asked> {
+export const filterFor = cache(async (state: TimelineState): Promise<Asked> => {
   const { revision, found } = await revisionFor(state.rev);
   const asked = PARTY_KEYS.flatMap((key) => state[key]);
   const names = await listNames(database(), revision.number, asked);
@@ -41,4 +43,4 @@ export async function filterFor(state: TimelineState): Promise<Asked> {
     words: state.q,
   };
   return { revision, filter, names, refused };
-}
+});

@@ -1,0 +1,18 @@
+import { useEffect, useEffectEvent, useRef } from "react";
+
+/**
+ * Hears a choice that was made before the script took over: until then a native list changes
+ * without anybody listening.
+ *
+ * @param value what the list shows by itself
+ * @returns what the list wants as its `ref`
+ */
+export function useEarlyChoice(value: string, onChoose: (value: string) => void) {
+  const ref = useRef<HTMLSelectElement>(null);
+  const hear = useEffectEvent(() => {
+    const chosen = ref.current?.value;
+    if (chosen !== undefined && chosen !== value) onChoose(chosen);
+  });
+  useEffect(() => hear(), []);
+  return ref;
+}
