@@ -99,7 +99,7 @@ test("on a phone the same acts stand one under the other by year, and nothing sc
 });
 
 test("a choice that was made before the script took over is heard", async ({ page }) => {
-  let release = () => undefined as void;
+  let release: () => void = () => undefined;
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });

@@ -13,6 +13,10 @@ export function useEarlyChoice(value: string, onChoose: (value: string) => void)
     const chosen = ref.current?.value;
     if (chosen !== undefined && chosen !== value) onChoose(chosen);
   });
-  useEffect(() => hear(), []);
+  // A moment later, because the router only hears of addresses written after it was set up itself.
+  useEffect(() => {
+    const moment = setTimeout(() => hear());
+    return () => clearTimeout(moment);
+  }, []);
   return ref;
 }
