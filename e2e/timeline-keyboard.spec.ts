@@ -174,6 +174,7 @@ test("a change of filter is said once, with the count", async ({ page }) => {
   await page.goto(HUAWEI);
   const said = page.getByRole("status").filter({ hasText: "The chart now shows" });
   await expect(said).toHaveCount(0);
+  await expect(drawing(page).locator('a[tabindex="0"]')).toHaveCount(1);
   await page.getByLabel("Measure", { exact: true }).selectOption("Entity List");
   await expect(said).toHaveText("The chart now shows 2 acts.");
 });

@@ -97,19 +97,3 @@ test("on a phone the same acts stand one under the other by year, and nothing sc
   ).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 });
-
-test("a choice that was made before the script took over is heard", async ({ page }) => {
-  let release: () => void = () => undefined;
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/\/_next\/static\/.*\.js/, async (route) => {
-    await held;
-    await route.continue();
-  });
-  await page.goto(HUAWEI, { waitUntil: "commit" });
-  await page.getByLabel("Measure", { exact: true }).selectOption("Entity List");
-  release();
-  await expect(page).toHaveURL(`${HUAWEI.replace("&from", "&measure=entity-list&from")}`);
-  await expect(sentence(page)).toHaveText(/^2 acts by 1 sender concerning Huawei under Entity List/);
-});

@@ -6,7 +6,6 @@ import styles from "./filters.module.css";
 import type { CountsQuery, PickerStart } from "./OptionPicker";
 import picker from "./picker.module.css";
 import type { ChoiceGroup } from "./SelectFilter";
-import { useEarlyChoice } from "./use-early-choice";
 import { usePickers } from "./use-pickers";
 
 type Props = {
@@ -31,7 +30,6 @@ export function ManyFilter(props: Props) {
   const id = useId();
   const [wanted, setWanted] = useState(false);
   const [start, setStart] = useState<PickerStart>({ focus: false, open: false, text: "" });
-  const ref = useEarlyChoice("", onToggle);
   const { pickers, failed } = usePickers(wanted);
   const { search } = words();
   const none = chosen.length > 0 ? search.chosen(chosen.length) : words().site.filters.any;
@@ -48,7 +46,6 @@ export function ManyFilter(props: Props) {
     <div className={`${styles.filter} ${picker.many}`} onPointerEnter={() => setWanted(true)}>
       <label htmlFor={id}>{label}</label>
       <select
-        ref={ref}
         id={id}
         name={name}
         value=""

@@ -2,7 +2,6 @@
 
 import { useId } from "react";
 import styles from "./filters.module.css";
-import { useEarlyChoice } from "./use-early-choice";
 
 export type Choice = { value: string; label: string };
 export type ChoiceGroup = { label: string; choices: readonly Choice[] };
@@ -21,11 +20,10 @@ type Props = {
 /** A choice of one, as a native control: it works in a form without script, too. */
 export function SelectFilter({ name, label, value, none, choices = [], groups = [], onChoose }: Props) {
   const id = useId();
-  const ref = useEarlyChoice(value, onChoose);
   return (
     <div className={styles.filter}>
       <label htmlFor={id}>{label}</label>
-      <select ref={ref} id={id} name={name} value={value} onChange={(event) => onChoose(event.target.value)}>
+      <select id={id} name={name} value={value} onChange={(event) => onChoose(event.target.value)}>
         {none !== undefined && <option value="">{none}</option>}
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>
