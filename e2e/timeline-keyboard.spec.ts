@@ -41,6 +41,7 @@ test("a whole journey by keyboard alone: into the drawing, along it, into an act
   await expect(panel(page)).toBeFocused();
   await page.keyboard.press("j");
   await expect(page).toHaveURL(OPEN);
+  await expect(panel(page)).toContainText("37 of 38");
   await page.keyboard.press("Escape");
   await expect(page).toHaveURL(HUAWEI);
   await expect(panel(page)).toHaveCount(0);
