@@ -184,6 +184,7 @@ test("on a phone the act opens below its entry, and closing goes back to it", as
   await page.setViewportSize({ width: 360, height: 800 });
   await page.goto(HUAWEI);
   const entry = page.getByRole("link", { name: /15 May 2019.*US adds Huawei and 68 affiliates/ });
+  await expect(page.locator('svg a[tabindex="0"]')).toHaveCount(1);
   await entry.click();
   await expect(panel(page)).toHaveCount(1);
   await expect(panel(page).getByRole("heading", { level: 2 })).toBeInViewport();
