@@ -24,8 +24,6 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
-  // On a busy machine a page may take longer to come alive than a test waits; a fault fails twice.
-  retries: 1,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   use: {

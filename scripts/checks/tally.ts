@@ -26,13 +26,13 @@ export function readVitestReport(text: string): Tally {
   return { passed: numberIn(parse(text), "numPassedTests"), failed: numberIn(parse(text), "numFailedTests") };
 }
 
-/** Reads the counts of Playwright's JSON report; a test that passed at the second try passed, and its list says "flaky". */
+/** Reads the counts of Playwright's JSON report; a test that passed only at the second try failed. */
 export function readPlaywrightReport(text: string): Tally {
   const report = parse(text);
   const stats = report && typeof report === "object" && "stats" in report ? report.stats : undefined;
   return {
-    passed: numberIn(stats, "expected") + numberIn(stats, "flaky"),
-    failed: numberIn(stats, "unexpected"),
+    passed: numberIn(stats, "expected"),
+    failed: numberIn(stats, "unexpected") + numberIn(stats, "flaky"),
   };
 }
 
