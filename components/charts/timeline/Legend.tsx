@@ -2,13 +2,12 @@ import { familyPath, isHollow } from "@/components/svg/family-mark";
 import { MEASURE_FAMILIES } from "@/lib/vocabulary";
 import { words } from "@/lib/words";
 import { hatchPath } from "./hatches";
-import styles from "./timeline.module.css";
 
 /** What the shapes, rings and lines mean. Colours are named by the lanes. */
 export function Legend() {
   const { timeline, vocabulary } = words();
   return (
-    <ul className={styles.legend} aria-label={timeline.legend.label}>
+    <ul className="legend" aria-label={timeline.legend.label}>
       {MEASURE_FAMILIES.map((family) => (
         <li key={family}>
           <svg width={16} height={16} viewBox="-8 -8 16 16" aria-hidden="true">
