@@ -34,6 +34,9 @@ describe("the way to an act outside the drawing", () => {
     expect(href({ ...STATE, q: "chips" }, actOn("2019-05-31"), false)).toBe(
       "/timeline?from=2019-05&to=2020-09&event=other&answers=all",
     );
+    expect(href({ ...STATE, confidence: ["high"] }, actOn("2019-05-31"), false)).toBe(
+      "/timeline?from=2019-05&to=2020-09&event=other&answers=all",
+    );
   });
 
   it("goes by the day that the axis uses, and by the announcement where there is no other", () => {

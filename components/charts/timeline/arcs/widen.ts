@@ -20,7 +20,6 @@ export function widened(state: TimelineState, act: Act, drawn: boolean): Timelin
   const month = on.slice(0, 7);
   if (from !== undefined && on < from) return { ...state, dates, event: act.id, from: month };
   if (to !== undefined && on > to) return { ...state, dates, event: act.id, to: month };
-  const { empty } = timelineLink;
-  const filters = { actor: empty.actor, sender: empty.sender, target: empty.target, measure: empty.measure };
-  return { ...state, ...filters, q: undefined, dates, event: act.id };
+  const { from: first, to: last, lanes, answers, rev } = state;
+  return { ...timelineLink.empty, from: first, to: last, dates, lanes, event: act.id, answers, rev };
 }
