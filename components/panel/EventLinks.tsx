@@ -1,7 +1,8 @@
 import type { EventDetail } from "@/db/queries/event-detail";
-import { daysBetween, lastDay } from "@/lib/dates";
+import { lastDay } from "@/lib/dates";
 import { recordHref } from "@/lib/link/record";
 import { supplyChainLink } from "@/lib/link/supply-chain";
+import { announcedBetween, type TimeBetween } from "@/lib/time-between";
 import { words } from "@/lib/words";
 import type { FilterLink } from "./filter-link";
 import styles from "./panel.module.css";
@@ -15,7 +16,7 @@ type Props = {
 
 /** What an event answers, changes or ends, what followed it, and the dependencies that it cut. */
 export function EventLinks({ event, rev, eventTo }: Props) {
-  const { timeline, vocabulary, grammar } = words();
+  const { timeline, vocabulary, grammar, arcs } = words();
   const { panel } = timeline;
   return (
     <>
@@ -23,11 +24,11 @@ export function EventLinks({ event, rev, eventTo }: Props) {
         <>
           <h3>{panel.links}</h3>
           <ul className={styles.lines}>
-            {event.links.map(({ kind, basis, outgoing, other, title, announcedOn, note }) => (
+            {event.links.map(({ kind, basis, outgoing, other, title, note, ...far }) => (
               <li key={`${kind}:${other}`}>
                 {(outgoing ? vocabulary.link : vocabulary.linkBack)[kind]}{" "}
                 <a {...(eventTo?.(other) ?? { href: recordHref("event", other, rev) })}>{title}</a>{" "}
-                {grammar.after(Math.abs(daysBetween(announcedOn, event.announcedOn)))}{" "}
+                {arcs.after(apart(announcedBetween(far, event)))}{" "}
                 <span className="muted">
                   ({vocabulary.basis[basis]}
                   {kind === "companion-of" && `; ${panel.companion}`}
@@ -68,4 +69,9 @@ export function EventLinks({ event, rev, eventTo }: Props) {
       )}
     </>
   );
+}
+
+/** A length of time, whichever end came first: the words before it say that. */
+function apart({ unit, count }: TimeBetween): TimeBetween {
+  return { unit, count: Math.abs(count) };
 }

@@ -1,7 +1,7 @@
+import { announcedBetween } from "@/lib/time-between";
 import { type EventLinkKind, type LinkBasis, SENDER_GROUPS, type SenderGroup } from "@/lib/vocabulary";
 import { senderGroup } from "../lanes";
 import { median } from "./median";
-import { announcedBetween } from "./time-between";
 
 type End = Parameters<typeof announcedBetween>[0] & {
   id: string;

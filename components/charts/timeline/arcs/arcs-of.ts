@@ -1,4 +1,5 @@
 import type { EventLinkRow } from "@/db/queries/event-links";
+import { announcedBetween } from "@/lib/time-between";
 import { words } from "@/lib/words";
 import type { TimelineEvent, TimelineLayout, TimelineView } from "../layout";
 import { timelineX } from "../scale";
@@ -6,7 +7,6 @@ import { shownDate } from "../shown-date";
 import { answersAmong } from "./answer-pairs";
 import { lagOf } from "./lag";
 import { type ArcLink, type ArcsLayout, layoutArcs } from "./layout";
-import { announcedBetween } from "./time-between";
 
 export type EventArcs = ArcsLayout<EventLinkRow>;
 

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, readFuzzyDate } from "@/lib/dates";
+import { timeBetween } from "@/lib/time-between";
 import type { LinkBasis, SenderGroup } from "@/lib/vocabulary";
 import { words } from "@/lib/words";
 import { answerPairs, answersAmong } from "./answer-pairs";
 import { median } from "./median";
-import { timeBetween } from "./time-between";
 
 const { arcs } = words();
 

@@ -1,6 +1,6 @@
 import type { IsoDay, Precision } from "@/lib/dates";
+import { type TimeBetween, timeBetween } from "@/lib/time-between";
 import type { Stage } from "@/lib/vocabulary";
-import { type TimeBetween, timeBetween } from "./time-between";
 
 type Act = {
   stage: Stage;

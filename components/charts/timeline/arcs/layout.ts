@@ -1,4 +1,5 @@
 import type { IsoDay, Precision } from "@/lib/dates";
+import { announcedBetween } from "@/lib/time-between";
 import { type EventLinkKind, LINK_BASES, type LinkBasis, type SenderGroup } from "@/lib/vocabulary";
 import { senderGroup } from "../lanes";
 import type { TimelineMark } from "../layout";
@@ -7,7 +8,6 @@ import { arcBetween, arcTo, type Curve, curvePath, pointAt } from "./curve";
 import { type Lag, type LagAsked, layoutLag } from "./lag-layout";
 import { obstacles } from "./obstacles";
 import { layoutPointers, POINTER_ROW, type Pointer, type PointerWords } from "./pointers";
-import { announcedBetween } from "./time-between";
 
 /** One end of a link: an act as far as an arc needs to know it. */
 export type ArcEnd = {

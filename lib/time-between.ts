@@ -1,4 +1,4 @@
-import { daysBetween, type FuzzyDate } from "@/lib/dates";
+import { daysBetween, type FuzzyDate } from "./dates";
 
 /** A length of time in the finest unit that both of its ends are known to. Negative when the second end is earlier. */
 export type TimeBetween = { unit: "day" | "month" | "year"; count: number };
