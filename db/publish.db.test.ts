@@ -5,11 +5,13 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { readRecord } from "@/lib/record/read-record";
 import { smallRecord } from "@/lib/record/small-record";
 import { publish } from "./publish";
+import { countWindow } from "./queries/bins";
 import { listRevisions, standsIn } from "./queries/revisions";
 import { draftOf, type RecordDraft, VERSIONED_TABLES, type VersionedTableName } from "./record";
 import { events } from "./schema";
 import { testDatabase } from "./testing";
 
+const ALL = { actor: [], sender: [], target: [], measure: [], dates: "announced" } as const;
 const ABOUT = { checkedTo: "2026-06" };
 const NAMES = Object.keys(VERSIONED_TABLES) as VersionedTableName[];
 
@@ -160,6 +162,18 @@ describe("a publication that does not come to its end", () => {
     return { ...draft, dependency: draft.dependency.map((tie) => ({ ...tie, share: 2 })) };
   };
 
+  it("indexes the events of revisions that were published before there was an index", async () => {
+    await put(smallDraft());
+    await put(without(smallDraft(), "answer"));
+    await test.client`truncate event_month, event_place, event_trait`;
+    await test.client`update revision set indexed = false`;
+    expect(await numbers()).toEqual([]);
+    expect(await put(without(smallDraft(), "answer"))).toMatchObject({ number: 2, published: false });
+    expect(await numbers()).toEqual([1, 2]);
+    const counted = await Promise.all([1, 2].map((number) => countWindow(test.db, number, ALL)));
+    expect(counted.map(({ events }) => events)).toEqual([2, 1]);
+  });
+
   it("leaves the old revision in force when the database refuses a row", async () => {
     await put(smallDraft());
     await expect(put(wrong())).rejects.toThrow();
@@ -208,7 +222,7 @@ describe("any sequence of publications", () => {
     if (!event || !tie || !actor) throw new Error("the small record lacks a row");
     await fc.assert(
       fc.asyncProperty(fc.array(chosen, { minLength: 1, maxLength: 6 }), async (edits) => {
-        await test.client`delete from revision`;
+        await test.client`truncate revision, event_month, event_place, event_trait`;
         for (const name of NAMES) await test.db.delete(VERSIONED_TABLES[name] as PgTable);
         const history = new Map<number, RecordDraft>();
         for (const edit of edits) {
@@ -232,7 +246,11 @@ describe("any sequence of publications", () => {
           expect(number).toBe(published ? before + 1 : before);
           history.set(number, draft);
         }
-        for (const [number, draft] of history) expect(await standing(number)).toEqual(await expected(draft));
+        for (const [number, draft] of history) {
+          expect(await standing(number)).toEqual(await expected(draft));
+          const { events } = await countWindow(test.db, number, ALL);
+          expect(events).toBe(draft.event.length);
+        }
       }),
       { numRuns: 25 },
     );

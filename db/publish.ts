@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { desc, getTableColumns, inArray, isNull, sql } from "drizzle-orm";
+import { asc, desc, eq, getTableColumns, inArray, isNull, not, sql } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
 import type { Database, Transaction } from "./connect";
+import { indexEvents } from "./event-index";
 import { type RecordDraft, VERSIONED_TABLES, type VersionedTableName } from "./record";
 import { revisions, type TableCounts } from "./schema";
 
@@ -41,6 +42,7 @@ export async function publish(
     const [latest] = await tx.select().from(revisions).orderBy(desc(revisions.number)).limit(1);
     const nothing: TableCounts = { added: 0, changed: 0, removed: 0 };
     if (latest?.checksum === checksum) {
+      await indexRevisions(tx);
       return { number: latest.number, published: false, counts: countsOf(() => nothing) };
     }
     const number = (latest?.number ?? 0) + 1;
@@ -55,8 +57,22 @@ export async function publish(
       note: about.note ?? "",
       counts,
     });
+    await indexRevisions(tx);
     return { number, published: true, counts };
   });
+}
+
+/** Indexes the events of every revision that is not indexed yet: the new one, and after an update of the code all older ones. */
+async function indexRevisions(tx: Transaction): Promise<void> {
+  const open = await tx
+    .select({ number: revisions.number })
+    .from(revisions)
+    .where(not(revisions.indexed))
+    .orderBy(asc(revisions.number));
+  for (const { number } of open) {
+    await indexEvents(tx, number);
+    await tx.update(revisions).set({ indexed: true }).where(eq(revisions.number, number));
+  }
 }
 
 function countsOf(of: (name: VersionedTableName) => TableCounts): Record<VersionedTableName, TableCounts> {

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Database } from "./connect";
+import { indexEvents } from "./event-index";
 
 /** Events of one statement: few enough that a stop is heard soon. */
 const PORTION = 50_000;
@@ -78,7 +79,10 @@ export async function addSyntheticEvents(
     join citation on subject = 'event' and subject_id = made.model and position = 0 and to_revision is null`);
   await db.execute(sql`drop table synthetic_event`);
   await db.execute(sql`create index event_search on event using gin (search gin_trgm_ops)`);
-  for (const table of TABLES) await db.execute(sql.raw(`analyze ${table}`));
+  await db.execute(sql`truncate event_month, event_place, event_trait`);
+  await indexEvents(db, 1);
+  for (const table of [...TABLES, "event_month", "event_place", "event_trait"])
+    await db.execute(sql.raw(`analyze ${table}`));
 }
 
 /** A number from 0 up to, but not including, 1 that hangs on nothing but `of` and `seed`. */

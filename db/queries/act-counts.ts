@@ -1,8 +1,9 @@
 import { and, asc, inArray, type SQL, sql } from "drizzle-orm";
-import { KINDS_OF_FAMILY, MEASURE_FAMILIES, type PartyRole } from "@/lib/vocabulary";
+import type { PartyRole } from "@/lib/vocabulary";
 import type { Database } from "../connect";
 import { actors, eventLinks, eventParties, events } from "../schema";
 import { type EventFilter, matches } from "./events";
+import { familyOfMeasure } from "./families";
 import { standsIn } from "./revisions";
 
 /** The filters whose options are counted. */
@@ -133,8 +134,5 @@ function hitsOf(key: CountedFilter, passing: SQL, revision: number): SQL {
 
 /** A measure as its kind and as its family. */
 function measureOptions(): SQL {
-  const families = MEASURE_FAMILIES.map(
-    (family) => sql`when ${inArray(events.measure, [...KINDS_OF_FAMILY[family]])} then ${family}::text`,
-  );
-  return sql`(${events.measure}::text), (case ${sql.join(families, sql` `)} end)`;
+  return sql`(${events.measure}::text), (${familyOfMeasure()})`;
 }

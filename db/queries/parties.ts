@@ -43,15 +43,32 @@ export function partiesOf(
  */
 export function senderGroupOf(event: AnyPgColumn, revision: number): SQL<SenderGroup | null> {
   const order = sql.raw(`array[${SENDER_GROUPS.map((group) => `'${group}'`).join(", ")}]`);
+  return groupOf("sender", event, revision, order);
+}
+
+/** Of the groups of an event's parties in one role, the first in an order; null for none. */
+function groupOf(role: PartyRole, event: AnyPgColumn, revision: number, order: SQL): SQL<SenderGroup | null> {
   return subquery<SenderGroup | null>(sql`
     select ${partyGroup}
     from ${eventParties}
     left join ${actors} on ${actors.id} = ${eventParties.actor} and ${standsIn(actors, revision)}
     left join ${countries} on ${countries.id} = coalesce(${eventParties.country}, ${actors.country}) and ${standsIn(countries, revision)}
-    where ${eventParties.event} = ${event} and ${eventParties.role} = 'sender' and ${standsIn(eventParties, revision)}
+    where ${eventParties.event} = ${event} and ${eventParties.role} = ${role} and ${standsIn(eventParties, revision)}
     order by array_position(${order}, ${partyGroup})
     limit 1
   `);
+}
+
+/**
+ * The lane of targets in which an act stands, as `laneOf` in lib/lanes says it: of its targets'
+ * groups the first in the fixed order, companies last, because a country says more.
+ *
+ * @param event the column of the outer query that names the act
+ */
+export function laneOfTargets(event: AnyPgColumn, revision: number): SQL<SenderGroup | "no-target"> {
+  const places = SENDER_GROUPS.filter((group) => group !== "companies");
+  const order = sql.raw(`array[${[...places, "companies"].map((group) => `'${group}'`).join(", ")}]`);
+  return sql`coalesce(${groupOf("target", event, revision, order)}, 'no-target')`;
 }
 
 /**

@@ -26,7 +26,7 @@ export async function findRevision(db: Database, number?: number) {
   const [row] = await db
     .select(COLUMNS)
     .from(revisions)
-    .where(number === undefined ? undefined : eq(revisions.number, number))
+    .where(and(eq(revisions.indexed, true), number === undefined ? undefined : eq(revisions.number, number)))
     .orderBy(desc(revisions.number))
     .limit(1);
   return row;
@@ -36,5 +36,5 @@ export type RevisionRow = NonNullable<Awaited<ReturnType<typeof findRevision>>>;
 
 /** Every revision, oldest first. */
 export function listRevisions(db: Database) {
-  return db.select(COLUMNS).from(revisions).orderBy(asc(revisions.number));
+  return db.select(COLUMNS).from(revisions).where(eq(revisions.indexed, true)).orderBy(asc(revisions.number));
 }

@@ -51,6 +51,8 @@ export const events = pgTable(
     endsAfter("event", table.announcedOn, table.scheduledEndOn, table.scheduledEndPrecision),
     index("event_announced").on(table.announcedOn, table.id),
     index("event_effective").on(table.effectiveOn, table.id),
+    index("event_announced_roughly").on(table.announcedOn).where(sql`${table.announcedPrecision} <> 'day'`),
+    index("event_effective_roughly").on(table.effectiveOn).where(sql`${table.effectivePrecision} <> 'day'`),
     index("event_measure").on(table.measure, table.announcedOn),
     index("event_search").using("gin", table.search.op("gin_trgm_ops")),
   ],

@@ -2,6 +2,7 @@ export * from "./actor";
 export * from "./citation";
 export * from "./country";
 export * from "./event";
+export * from "./event-index";
 export * from "./initiative";
 export * from "./renamed";
 export * from "./revision";

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, integer, jsonb, pgTable, text, timestamp } from "drizzle-orm/pg-core";
+import { boolean, check, integer, jsonb, pgTable, text, timestamp } from "drizzle-orm/pg-core";
 
 /** Rows added, changed and removed in one table by one publication. */
 export type TableCounts = { added: number; changed: number; removed: number };
@@ -14,6 +14,8 @@ export const revisions = pgTable(
     checksum: text("checksum").notNull(),
     checkedTo: text("checked_to").notNull(),
     note: text("note").notNull().default(""),
+    /** Whether its events can be counted yet: until then nobody reads it. */
+    indexed: boolean("indexed").notNull().default(false),
     counts: jsonb("counts").$type<Record<string, TableCounts>>().notNull(),
   },
   (table) => [check("revision_number_positive", sql`${table.number} > 0`)],

@@ -17,7 +17,7 @@ import { type TimelineState, timelineLink } from "@/lib/link/timeline";
 import { words } from "@/lib/words";
 import { EventSteps } from "./EventSteps";
 import own from "./event-panel.module.css";
-import { senderGroup } from "./lanes";
+import { senderGroup } from "@/lib/lanes";
 import { placeOf } from "./neighbours";
 import { eventDetail, type TimelineRows } from "./rows";
 

@@ -10,7 +10,7 @@ import { arcsOf } from "./arcs/arcs-of";
 import type { Relations } from "./arcs/relations";
 import { DrawnMark } from "./DrawnMark";
 import { describeMark } from "./describe";
-import { type LaneKey, laneKeys, laneOf } from "./lanes";
+import { type LaneKey, laneKeys, laneOf } from "@/lib/lanes";
 import { layoutTimeline, type TimelineView } from "./layout";
 import type { TimelineRows } from "./rows";
 import { plotEnds } from "./scale";

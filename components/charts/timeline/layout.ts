@@ -10,7 +10,7 @@ import {
 } from "@/lib/vocabulary";
 import { type Companion, countedOnce } from "./count-acts";
 import { type Hatch, hatchesOf } from "./hatches";
-import { type LaneKey, type LaneRule, laneKeys, laneOf, senderGroup } from "./lanes";
+import { type LaneKey, type LaneRule, laneKeys, laneOf, senderGroup } from "@/lib/lanes";
 import { datedOf, domainOf, LANE_NAMES, RADIUS, RIGHT_MARGIN, scaleOf } from "./scale";
 import type { AxisDate } from "./shown-date";
 import { type TimeTick, timeTicks } from "./ticks";

@@ -5,10 +5,11 @@ import {
   type MeasureKind,
   SENDER_GROUPS,
   type SenderGroup,
-} from "@/lib/vocabulary";
+} from "./vocabulary";
 
 /** What a lane stands for. */
-export type LaneRule = "sender" | "target" | "measure";
+export const LANE_RULES = ["sender", "target", "measure"] as const;
+export type LaneRule = (typeof LANE_RULES)[number];
 export type LaneKey = SenderGroup | MeasureFamily | "no-target";
 
 type Parties = readonly { group: SenderGroup }[];

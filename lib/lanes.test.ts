@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { act } from "./arbitrary";
 import { laneKeys, laneOf, senderGroup } from "./lanes";
+
+type Act = Parameters<typeof laneOf>[0];
+const act = (more: Partial<Act>): Act => ({ measure: "entity-list", senders: [], targets: [], ...more });
 
 describe("a lane", () => {
   it("is the first of an act's senders in the fixed order of groups, whoever is named first", () => {
@@ -10,15 +12,14 @@ describe("a lane", () => {
   });
 
   it("of a target is its country rather than that it is a company", () => {
-    const targets = (...groups: Parameters<typeof senderGroup>[0]) =>
-      act("a", "2020-01-01", { targets: groups });
+    const targets = (...groups: Parameters<typeof senderGroup>[0]) => act({ targets: groups });
     expect(laneOf(targets({ group: "companies" }, { group: "europe" }), "target")).toBe("europe");
     expect(laneOf(targets({ group: "companies" }), "target")).toBe("companies");
     expect(laneOf(targets(), "target")).toBe("no-target");
   });
 
   it("of a measure is its family", () => {
-    expect(laneOf(act("a", "2020-01-01", { measure: "tariff" }), "measure")).toBe("finance");
+    expect(laneOf(act({ measure: "tariff" }), "measure")).toBe("finance");
   });
 
   it("has a fixed place", () => {

@@ -1,0 +1,121 @@
+import { and, type SQL, sql } from "drizzle-orm";
+import type { Step } from "@/lib/bins";
+import { soughtWords } from "@/lib/record/sought-words";
+import type { Database } from "../connect";
+import { eventMonths, eventPlaces, events, eventTraits } from "../schema";
+import { hasWord } from "./event-words";
+import type { EventFilter } from "./events";
+import { standsIn } from "./revisions";
+
+/*
+ * Parts of the statements that count events by their bits (see db/schema/event-index.ts). Each is
+ * the body of a common table expression.
+ */
+
+/** Which revision is read, and whose events are counted. */
+export type Counted = { db: Database; revision: number; filter: EventFilter };
+
+/** The first day of the bin of a month, for steps of whole months. */
+const MONTH_BIN: Record<Exclude<Step, "day" | "week">, SQL> = {
+  month: sql`month`,
+  quarter: sql`date_trunc('quarter', month)::date`,
+  "half-year": sql`make_date(extract(year from month)::int, case when extract(month from month) < 7 then 1 else 7 end, 1)`,
+  year: sql`date_trunc('year', month)::date`,
+};
+
+const LAST_OF_MONTH = sql`(month + interval '1 month - 1 day')::date`;
+
+/**
+ * What of each month lies in the window, cut into bins: the month, the bin's first day, the first
+ * bit (from 1, as `substring` counts) and how many bits. A bin of several months has one row for each.
+ */
+export function piecesOf({ revision, filter }: Counted, step: Step): SQL {
+  const { from, to } = filter;
+  const first = from ? sql`greatest(month, ${from}::date)` : sql`month`;
+  const last = to ? sql`least(${LAST_OF_MONTH}, ${to}::date)` : LAST_OF_MONTH;
+  const months = sql`
+    select month, starts, ${first} as first, ${last} as last from ${eventMonths}
+    where dates = ${filter.dates}::axis_date and ${standsIn(eventMonths, revision)} and ${isInWindow(filter)}`;
+  const cut =
+    step === "day" || step === "week"
+      ? sql`
+        select month, starts, date_trunc(${step}, day)::date as bin, min(day)::date as first, max(day)::date as last
+        from (${months}) as months cross join lateral generate_series(first, last, interval '1 day') as day
+        group by month, starts, bin`
+      : sql`select month, starts, ${MONTH_BIN[step]} as bin, first, last from (${months}) as months`;
+  return sql`
+    select month, bin, starts[first - month + 1] + 1 as low, starts[last - month + 2] - starts[first - month + 1] as length
+    from (${cut}) as cut where first <= last`;
+}
+
+/**
+ * The events that pass every field of the filter but the window, as bits by month; months in
+ * which none does may be missing.
+ *
+ * @returns none for a filter that everything passes
+ */
+export function passingOf(counted: Counted): SQL | undefined {
+  const { db, revision, filter } = counted;
+  const { actor, sender, target, measure, confidence = [], words } = filter;
+  const traits = [
+    actor.map((id) => `party:${id}`),
+    sender.map((id) => `as-sender:${id}`),
+    target.map((id) => `as-target:${id}`),
+    measure.map((kind) => `kind:${kind}`),
+    confidence.map((level) => `confidence:${level}`),
+  ].filter((wanted) => wanted.length > 0);
+  const fields = [
+    ...traits.map((wanted) => anyTrait(wanted, counted)),
+    ...soughtWords(words ?? "").map((word) => bitsOf(hasWord(db, word, revision), counted)),
+  ];
+  const [only, ...more] = fields;
+  if (!only) return undefined;
+  return sql`
+    select month, ${sql.join(
+      fields.map((_, place) => sql.raw(`field_${place}.bits`)),
+      sql` & `,
+    )} as bits from (${only}) as field_0 ${sql.join(
+      more.map((field, place) => sql`join (${field}) as ${sql.raw(`field_${place + 1}`)} using (month)`),
+      sql` `,
+    )}`;
+}
+
+/** The rows of traits of the revision in the window, for those that have one of the names. */
+export function traitRows(wanted: SQL, { revision, filter }: Counted): SQL {
+  return sql`
+    select month, trait, bits from ${eventTraits}
+    where dates = ${filter.dates}::axis_date and ${wanted} and ${standsIn(eventTraits, revision)} and ${isInWindow(filter)}`;
+}
+
+function anyTrait(wanted: readonly string[], counted: Counted): SQL {
+  const [one, ...more] = wanted;
+  if (more.length === 0)
+    return sql`select month, bits from (${traitRows(sql`trait = ${one}`, counted)}) as rows`;
+  const names = sql.join(
+    wanted.map((trait) => sql`${trait}`),
+    sql`, `,
+  );
+  return sql`
+    select month, bit_or(bits) as bits from (${traitRows(sql`trait in (${names})`, counted)}) as rows group by month`;
+}
+
+/** The events that a condition holds for, as bits: what words they have is not in the index. */
+function bitsOf(condition: SQL | undefined, { db, revision, filter }: Counted): SQL {
+  const found = db
+    .select({ id: events.id })
+    .from(events)
+    .where(and(standsIn(events, revision), condition))
+    .getSQL();
+  return sql`
+    select month, bit_or(set_bit(repeat('0', starts[32])::bit varying, place, 1)) as bits
+    from ${eventPlaces}
+    join ${eventMonths} using (dates, month)
+    where dates = ${filter.dates}::axis_date and ${standsIn(eventPlaces, revision)} and ${standsIn(eventMonths, revision)}
+      and ${eventPlaces.event} in (${found})
+    group by month`;
+}
+
+function isInWindow({ from, to }: EventFilter): SQL {
+  const first = from ? sql`month >= date_trunc('month', ${from}::date)` : sql`true`;
+  return to ? sql`${first} and month <= ${to}::date` : first;
+}
