@@ -1,5 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Database, Transaction } from "./connect";
+import { noBits } from "./queries/event-bits";
 import { familyOfMeasure } from "./queries/families";
 import { laneOfTargets, senderGroupOf } from "./queries/parties";
 import { standsIn } from "./queries/revisions";
@@ -12,16 +13,29 @@ const INDEX = [
   { table: eventTraits, fresh: sql`fresh_trait`, key: ["dates", "trait", "month"], value: ["bits"] },
 ] as const;
 
+/** Every event by itself: what is true unless somebody knows better. */
+const EACH = sql`select distinct event, event as model from fresh_place`;
+
 /**
  * Reckons the index of a revision's events (see db/schema/event-index.ts) and stores what of it is
- * not the same as before. Revisions have to be taken in their order. Leaves nothing but the index
- * behind; a transaction may index several revisions.
+ * not the same as before. Revisions have to be taken in their order, and by one connection. Leaves
+ * nothing but the index behind; a transaction may index several revisions.
+ *
+ * @param models a statement that names for each `event` another one, its `model`, that has the
+ *   same traits, for those who know; without it each event is looked at
  */
 export async function indexEvents(
   tx: Pick<Database | Transaction, "execute">,
   revision: number,
+  models: SQL = EACH,
 ): Promise<void> {
-  const steps = [placesOf(revision), FRESH_MONTHS, traitsOf(revision), FRESH_TRAITS];
+  const steps = [
+    placesOf(revision),
+    FRESH_MONTHS,
+    sql`create temporary table event_model as ${models}`,
+    traitsOf(revision),
+    FRESH_TRAITS,
+  ];
   for (const step of steps) await tx.execute(step);
   for (const { table, fresh, key, value } of INDEX) {
     const same = (columns: readonly string[]) =>
@@ -44,7 +58,7 @@ export async function indexEvents(
         sql`, `,
       )}`);
   }
-  await tx.execute(sql`drop table fresh_place, fresh_month, fresh_trait, event_has`);
+  await tx.execute(sql`drop table fresh_place, fresh_month, fresh_trait, event_model, model_has`);
 }
 
 /** The place of every event in its month, on each of the two dates that it has. */
@@ -74,8 +88,8 @@ const FRESH_MONTHS = sql`
 /** Every trait that an event has, once. A party stands for its parent and its country too, as in the filters. */
 function traitsOf(revision: number): SQL {
   return sql`
-    create temporary table event_has as
-    select ${events.id} as event, trait from ${events}
+    create temporary table model_has as
+    select ${events.id} as model, trait from ${events}
     cross join lateral (values
       ('group:' || coalesce(${senderGroupOf(events.id, revision)}, 'other')),
       ('target:' || ${laneOfTargets(events.id, revision)}),
@@ -85,24 +99,25 @@ function traitsOf(revision: number): SQL {
       (case when ${events.extraterritorial} then 'beyond' end),
       (case when ${events.stage} = 'adopted' then 'adopted' end)
     ) as trait(trait)
-    where trait is not null and ${standsIn(events, revision)}
+    where trait is not null and ${standsIn(events, revision)} and ${events.id} in (select model from event_model)
     union
     select ${eventParties.event}, trait from ${eventParties}
     left join ${actors} on ${actors.id} = ${eventParties.actor} and ${standsIn(actors, revision)}
     cross join lateral (
-      select 'by:' || coalesce(${eventParties.actor}, ${eventParties.country}) as trait where ${eventParties.role} = 'sender'
-      union all
-      select part || ':' || who from unnest(array['party', 'as-' || ${eventParties.role}::text]) as part
+      select part || ':' || who as trait from unnest(array['party', 'as-' || ${eventParties.role}::text]) as part
       cross join unnest(array[${eventParties.actor}, ${actors.parent}, ${eventParties.country}, ${actors.country}]) as who
       where who is not null
     ) as traits
-    where ${standsIn(eventParties, revision)}`;
+    where ${standsIn(eventParties, revision)} and ${eventParties.event} in (select model from event_model)`;
 }
 
+/** First the bits of the events of one model, which are set one by one; those of a trait are then those of its models. */
 const FRESH_TRAITS = sql`
   create temporary table fresh_trait as
-  select dates, trait, month, bit_or(set_bit(nothing, place, 1)) as bits
-  from fresh_place
-  join (select dates, month, repeat('0', starts[32])::bit varying as nothing from fresh_month) as months using (dates, month)
-  join event_has using (event)
+  with model_bits as materialized (
+    select dates, month, model, bit_or(set_bit(${noBits(sql`starts[32]`)}, place, 1)) as bits
+    from fresh_place join fresh_month using (dates, month) join event_model using (event)
+    group by dates, month, model
+  )
+  select dates, trait, month, bit_or(bits) as bits from model_bits join model_has using (model)
   group by dates, trait, month`;

@@ -77,10 +77,14 @@ export async function addSyntheticEvents(
     select 'event:' || made.id, from_revision, to_revision, subject, made.id, 0, url, publisher, kind, title, seen_on
     from synthetic_event made
     join citation on subject = 'event' and subject_id = made.model and position = 0 and to_revision is null`);
-  await db.execute(sql`drop table synthetic_event`);
   await db.execute(sql`create index event_search on event using gin (search gin_trgm_ops)`);
   await db.execute(sql`truncate event_month, event_place, event_trait`);
-  await indexEvents(db, 1);
+  await indexEvents(
+    db,
+    1,
+    sql`select id as event, id as model from event where id not like 'synthetic-%' union all select id, model from synthetic_event`,
+  );
+  await db.execute(sql`drop table synthetic_event`);
   for (const table of [...TABLES, "event_month", "event_place", "event_trait"])
     await db.execute(sql.raw(`analyze ${table}`));
 }

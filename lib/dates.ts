@@ -65,6 +65,16 @@ export function addDays(day: IsoDay, count: number): IsoDay {
   return toDay(toUtc(day) + count * MS_PER_DAY);
 }
 
+/** The earlier of two days. */
+export function earlierDay(a: IsoDay, b: IsoDay): IsoDay {
+  return a < b ? a : b;
+}
+
+/** The later of two days. */
+export function laterDay(a: IsoDay, b: IsoDay): IsoDay {
+  return a > b ? a : b;
+}
+
 /** Midnight UTC of a day, in milliseconds. Only for scales: a day stays text everywhere else. */
 export function toUtc(day: IsoDay): number {
   return Date.parse(`${day}T00:00:00Z`);

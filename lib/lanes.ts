@@ -1,16 +1,16 @@
-import {
-  familyOf,
-  MEASURE_FAMILIES,
-  type MeasureFamily,
-  type MeasureKind,
-  SENDER_GROUPS,
-  type SenderGroup,
-} from "./vocabulary";
+import { familyOf, MEASURE_FAMILIES, type MeasureKind, SENDER_GROUPS, type SenderGroup } from "./vocabulary";
 
 /** What a lane stands for. */
 export const LANE_RULES = ["sender", "target", "measure"] as const;
 export type LaneRule = (typeof LANE_RULES)[number];
-export type LaneKey = SenderGroup | MeasureFamily | "no-target";
+
+/** The lanes of two senders who are compared. */
+export const SIDES = ["above", "below"] as const;
+export type Side = (typeof SIDES)[number];
+
+/** Every lane that there may be. */
+export const LANE_KEYS = [...SENDER_GROUPS, ...MEASURE_FAMILIES, "no-target", ...SIDES] as const;
+export type LaneKey = (typeof LANE_KEYS)[number];
 
 type Parties = readonly { group: SenderGroup }[];
 

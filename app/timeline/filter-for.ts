@@ -23,7 +23,7 @@ type Asked = {
  */
 export const filterFor = cache(async (state: TimelineState): Promise<Asked> => {
   const { revision, found } = await revisionFor(state.rev);
-  const asked = PARTY_KEYS.flatMap((key) => state[key]);
+  const asked = [...PARTY_KEYS.flatMap((key) => state[key]), ...(state.compare ?? [])];
   const names = await listNames(database(), revision.number, asked);
   const known = new Set(names.map(({ id }) => id));
   const refused: Refusal[] = PARTY_KEYS.flatMap((key) =>
@@ -31,6 +31,9 @@ export const filterFor = cache(async (state: TimelineState): Promise<Asked> => {
       .filter((id) => !known.has(id))
       .map((text) => ({ key, text, reason: "not-in-record" as const })),
   );
+  const compare = state.compare?.every((id) => known.has(id)) ? state.compare : undefined;
+  if (state.compare && !compare)
+    refused.push({ key: "compare", text: state.compare.join("~"), reason: "not-in-record" });
   if (!found) refused.push({ key: "rev", text: String(state.rev), reason: "not-in-record" });
   const filter = {
     actor: state.actor.filter((id) => known.has(id)),
@@ -41,6 +44,7 @@ export const filterFor = cache(async (state: TimelineState): Promise<Asked> => {
     ...windowOf(state),
     dates: state.dates ?? ("announced" as const),
     words: state.q,
+    compare,
   };
   return { revision, filter, names, refused };
 });

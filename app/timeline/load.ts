@@ -1,20 +1,69 @@
-import type { TimelineRows } from "@/components/charts/timeline";
+import { type Counted, countedIn, MOST_MARKS, type TimelineRows } from "@/components/charts/timeline";
 import { countWithoutEach } from "@/db/queries/act-counts";
-import { listEvents } from "@/db/queries/events";
+import { countBins, countWindow } from "@/db/queries/bins";
+import { type EventFilter, listEventIds, listEvents } from "@/db/queries/events";
 import { database } from "@/db/server";
+import { type LaneRule, SIDES } from "@/lib/lanes";
 import type { TimelineState } from "@/lib/link/timeline";
 import { filterFor } from "./filter-for";
 
 /**
- * The rows of one state of the timeline. Ids and revisions that the record does not know are
- * left out and named, so that the rest of the link still shows something. Where nothing passes,
- * `drops` says how many acts come back without each filter.
+ * The rows of one state of the timeline: its acts, or where there are too many of them the counts
+ * of its bins. Ids and revisions that the record does not know are left out and named, so that the
+ * rest of the link still shows something. Where nothing passes, `drops` says how many acts come
+ * back without each filter.
  */
 export async function loadTimeline(state: TimelineState): Promise<TimelineRows> {
   const db = database();
   const { revision, filter, names, refused } = await filterFor(state);
-  const events = await listEvents(db, revision.number, filter);
-  const drops = events.length === 0 ? await countWithoutEach(db, revision.number, filter) : [];
   const { number, publishedAt, checkedTo } = revision;
-  return { revision: number, publishedAt, checkedTo, events, drops, names, refused };
+  const counts = await countWindow(db, number, filter);
+  const counted = countedIn(filter, counts);
+  const shown = { revision: number, publishedAt, checkedTo, counts, names, refused };
+  if (counted) {
+    const rows = await countLanes(number, filter, counted, state);
+    return { ...shown, counted: { ...counted, rows }, events: [], sides: null, drops: [] };
+  }
+  const [events, drops] = await Promise.all([
+    listEvents(db, number, filter, { after: state.after, limit: MOST_MARKS }),
+    counts.events === 0 ? countWithoutEach(db, number, filter) : [],
+  ]);
+  return { ...shown, counted: null, events, sides: await sidesOf(number, filter, events), drops };
+}
+
+/** The counts of every lane; of two that are compared, each is one lane. */
+async function countLanes(
+  revision: number,
+  filter: EventFilter,
+  { step }: Pick<Counted, "step">,
+  state: TimelineState,
+) {
+  const count = (asked: EventFilter, lanes: LaneRule = state.lanes ?? "sender") =>
+    countBins(database(), revision, asked, { step, lanes });
+  const { compare } = filter;
+  if (!compare) return count(filter);
+  const lanes = await Promise.all(
+    SIDES.map(async (lane, place) => {
+      const rows = await count({ ...filter, compare: compare.slice(place, place + 1) }, "sender");
+      return rows.map((row) => ({ ...row, lane }));
+    }),
+  );
+  return lanes.flat();
+}
+
+/** Which of the acts each of two that are compared sent; some may be of both. */
+async function sidesOf(revision: number, { compare, dates }: EventFilter, events: readonly { id: string }[]) {
+  if (!compare) return null;
+  const ids = events.map(({ id }) => id);
+  const sentBy = (place: number) =>
+    listEventIds(database(), revision, {
+      actor: [],
+      sender: compare.slice(place, place + 1),
+      target: [],
+      measure: [],
+      dates,
+      ids,
+    });
+  const [above = [], below = []] = await Promise.all([sentBy(0), sentBy(1)]);
+  return { above, below };
 }

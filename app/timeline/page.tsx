@@ -34,7 +34,7 @@ export default async function TimelinePage({ searchParams }: PageProps<"/timelin
   const client = new QueryClient();
   client.setQueryData(timelineRows(state).queryKey, rows);
   client.setQueryData(overviewRows(state).queryKey, overview);
-  client.setQueryData(timelineLinks(state).queryKey, links.links);
+  client.setQueryData(timelineLinks(state).queryKey, { links: links.links, acts: links.acts });
   if (state.event) client.setQueryData(eventDetail(state.event, state.rev).queryKey, event ?? null);
   return (
     <ChartPage title={words().timeline.title}>

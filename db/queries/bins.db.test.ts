@@ -86,6 +86,7 @@ const someFilter: fc.Arbitrary<EventFilter> = fc.record({
   from: fc.option(day, { nil: undefined }),
   to: fc.option(day, { nil: undefined }),
   dates: fc.constantFrom("announced", "effective"),
+  compare: fc.option(fc.subarray(WHO, { minLength: 2, maxLength: 2 }), { nil: undefined, freq: 2 }),
   words: fc.option(fc.constantFrom("chip", "tele", "huawei", "chip bureau", "nothing"), { nil: undefined }),
 });
 
@@ -116,7 +117,6 @@ function windowOf(rows: EventRow[], filter: EventFilter): WindowCounts {
   return {
     events: rows.length,
     twice: rows.length - once(rows).length,
-    senders: new Set(rows.flatMap(({ senders }) => senders.map(({ id }) => id))).size,
     beyond: once(rows).filter(({ extraterritorial }) => extraterritorial).length,
     proposed: once(rows).filter(({ stage }) => stage !== "adopted").length,
     firstMonth: months[0] ?? null,

@@ -4,7 +4,7 @@ import type { IsoDay } from "@/lib/dates";
 import type { LaneKey, LaneRule } from "@/lib/lanes";
 import type { SenderGroup } from "@/lib/vocabulary";
 import type { Database } from "../connect";
-import { eventParties, events } from "../schema";
+import { events } from "../schema";
 import { passingOf, piecesOf, traitRows } from "./event-bits";
 import type { EventFilter } from "./events";
 import { familyOfMeasure } from "./families";
@@ -62,7 +62,6 @@ export type WindowCounts = {
   /** Records that pass, of which `twice` tell an act that passes too from another side. */
   events: number;
   twice: number;
-  senders: number;
   /** Acts that reach beyond the sender's own jurisdiction, and acts that were never adopted. */
   beyond: number;
   proposed: number;
@@ -83,7 +82,6 @@ export async function countWindow(
     sql`bit_count(substring(${passing ? sql`${bits} & passing.bits` : bits} from low for length))`;
   const having = (trait: string) =>
     sql`left join (${traitRows(sql`trait = ${trait}`, counted)}) as ${sql.identifier(trait)} using (month)`;
-  const by = traitRows(sql`trait like 'by:%'`, counted);
   const [row] = await db.execute<WindowCounts>(sql`
     with piece as (${piecesOf(counted, "month")}), odd as (${oddEvents(counted)}) ${passing && sql`, passing as (${passing})`},
     month_count as (
@@ -98,17 +96,6 @@ export async function countWindow(
     select
       (select coalesce(sum(events), 0) from month_count)::int + (select count(*) from odd where adds > 0)::int as events,
       (select count(*) from odd where adds < 0)::int as twice,
-      (select count(*) from (
-        select name from (select distinct substr(trait, 4) as name from (${by}) as named) as sender
-        where exists (
-          select 1 from piece join (${by}) as own using (month) ${passing && sql`join passing using (month)`}
-          where own.trait = 'by:' || sender.name and ${among(sql`own.bits`)} > 0
-        )
-        union
-        select coalesce(${eventParties.actor}, ${eventParties.country}) from odd
-        join ${eventParties} on ${eventParties.event} = odd.event and ${eventParties.role} = 'sender' and ${standsIn(eventParties, revision)}
-        where adds > 0
-      ) as senders)::int as senders,
       ((select coalesce(sum(beyond), 0) from month_count) + (select coalesce(sum(adds * beyond), 0) from odd_count))::int as beyond,
       ((select coalesce(sum(events - adopted), 0) from month_count) + (select coalesce(sum(adds * (1 - adopted)), 0) from odd_count))::int as proposed,
       least((select min(bin) from month_count where events > 0), (select date_trunc('month', min(day))::date from odd where adds > 0))::text as "firstMonth",

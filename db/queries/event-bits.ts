@@ -56,10 +56,11 @@ export function piecesOf({ revision, filter }: Counted, step: Step): SQL {
  */
 export function passingOf(counted: Counted): SQL | undefined {
   const { db, revision, filter } = counted;
-  const { actor, sender, target, measure, confidence = [], words } = filter;
+  const { actor, sender, target, measure, confidence = [], words, compare = [] } = filter;
   const traits = [
     actor.map((id) => `party:${id}`),
     sender.map((id) => `as-sender:${id}`),
+    compare.map((id) => `as-sender:${id}`),
     target.map((id) => `as-target:${id}`),
     measure.map((kind) => `kind:${kind}`),
     confidence.map((level) => `confidence:${level}`),
@@ -78,6 +79,11 @@ export function passingOf(counted: Counted): SQL | undefined {
       more.map((field, place) => sql`join (${field}) as ${sql.raw(`field_${place + 1}`)} using (month)`),
       sql` `,
     )}`;
+}
+
+/** A row of at least so many bits of which none is set; its length is a multiple of four. */
+export function noBits(length: SQL): SQL {
+  return sql`('x' || repeat('0', (${length} + 3) / 4))::bit varying`;
 }
 
 /** The rows of traits of the revision in the window, for those that have one of the names. */
@@ -107,7 +113,7 @@ function bitsOf(condition: SQL | undefined, { db, revision, filter }: Counted): 
     .where(and(standsIn(events, revision), condition))
     .getSQL();
   return sql`
-    select month, bit_or(set_bit(repeat('0', starts[32])::bit varying, place, 1)) as bits
+    select month, bit_or(set_bit(${noBits(sql`starts[32]`)}, place, 1)) as bits
     from ${eventPlaces}
     join ${eventMonths} using (dates, month)
     where dates = ${filter.dates}::axis_date and ${standsIn(eventPlaces, revision)} and ${standsIn(eventMonths, revision)}

@@ -1,4 +1,5 @@
-import { and, asc, gte, inArray, isNotNull, lte, sql } from "drizzle-orm";
+import { and, asc, gte, inArray, isNotNull, lte, type SQL, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import type { IsoDay } from "@/lib/dates";
 import { soughtWords } from "@/lib/record/sought-words";
 import type { Confidence, MeasureKind } from "@/lib/vocabulary";
@@ -25,12 +26,24 @@ export type EventFilter = {
   to?: IsoDay | undefined;
   dates: "announced" | "effective";
   words?: string | undefined;
+  /** Two that are compared: one of them must be a sender, whatever `sender` asks for. */
+  compare?: readonly string[] | undefined;
+  /** Only events of these ids. */
+  ids?: readonly string[] | undefined;
 };
 
+/** Which of the events that pass: those after one of them in their order, and how many at most. Without, all. */
+export type Portion = { after?: string | undefined; limit?: number | undefined };
+
 /** One row per event that passes `filter`, oldest first on the date in use; ties broken by id so order never flickers. */
-export function listEvents(db: Database, revision: number, filter: EventFilter) {
-  const day = filter.dates === "effective" ? events.effectiveOn : events.announcedOn;
-  return db
+export function listEvents(
+  db: Database,
+  revision: number,
+  filter: EventFilter,
+  { after, limit }: Portion = {},
+) {
+  const day = dayOn(filter);
+  const rows = db
     .select({
       id: events.id,
       title: events.title,
@@ -55,8 +68,25 @@ export function listEvents(db: Database, revision: number, filter: EventFilter) 
       sourcePublisher: bestSource("publisher", "event", events.id, revision),
     })
     .from(events)
-    .where(and(standsIn(events, revision), matches(db, revision, filter)))
-    .orderBy(asc(day), asc(events.id));
+    .where(
+      and(
+        standsIn(events, revision),
+        matches(db, revision, filter),
+        after === undefined ? undefined : sql`(${day}, ${events.id}) > ${placeOf(after, revision, filter)}`,
+      ),
+    )
+    .orderBy(asc(day), asc(events.id))
+    .$dynamic();
+  return limit === undefined ? rows : rows.limit(limit);
+}
+
+/** Ids of the events that pass, in any order. */
+export async function listEventIds(db: Database, revision: number, filter: EventFilter): Promise<string[]> {
+  const rows = await db
+    .select({ id: events.id })
+    .from(events)
+    .where(and(standsIn(events, revision), matches(db, revision, filter)));
+  return rows.map(({ id }) => id);
 }
 
 export type EventRow = Awaited<ReturnType<typeof listEvents>>[number];
@@ -71,9 +101,11 @@ function companionsOf(revision: number) {
 
 /** Whether the event in the outer query passes every field of `filter`. */
 export function matches(db: Database, revision: number, filter: EventFilter) {
-  const { actor, sender, target, measure, confidence = [], words } = filter;
+  const { actor, sender, target, measure, confidence = [], words, compare, ids } = filter;
   return and(
     inWindow(filter),
+    ids ? inArray(events.id, [...ids]) : undefined,
+    compare ? hasParty(db, compare, ["sender"], revision) : undefined,
     actor.length > 0 ? hasParty(db, actor, ["sender", "target", "affected"], revision) : undefined,
     sender.length > 0 ? hasParty(db, sender, ["sender"], revision) : undefined,
     target.length > 0 ? hasParty(db, target, ["target"], revision) : undefined,
@@ -81,6 +113,18 @@ export function matches(db: Database, revision: number, filter: EventFilter) {
     confidence.length > 0 ? inArray(events.confidence, [...confidence]) : undefined,
     ...soughtWords(words ?? "").map((word) => hasWord(db, word, revision)),
   );
+}
+
+/** The day of an event on the axis in use. */
+export function dayOn({ dates }: Pick<EventFilter, "dates">) {
+  return dates === "effective" ? events.effectiveOn : events.announcedOn;
+}
+
+/** Where an event stands in the order of the rows: its day, then its id. */
+export function placeOf(id: string, revision: number, { dates }: Pick<EventFilter, "dates">): SQL {
+  const here = alias(events, "here");
+  const day = dates === "effective" ? here.effectiveOn : here.announcedOn;
+  return sql`(select ${day}, ${here.id} from ${events} as here where ${here.id} = ${id} and ${standsIn(here, revision)})`;
 }
 
 /** A date that is not known to the day is in the window when any day it may mean is. */

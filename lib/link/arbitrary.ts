@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { isCountryCode } from "../country-codes";
 import { addDays } from "../dates";
+import { LANE_KEYS } from "../lanes";
 import { CONFIDENCES, MEASURE_FAMILIES, MEASURE_KINDS } from "../vocabulary";
 import type { FrontState } from "./front";
 import { CAMPS, type MapState } from "./map";
@@ -64,6 +65,10 @@ export const timelineState: fc.Arbitrary<TimelineState> = fc.record({
   to: optional(fuzzyDate),
   dates: optional(fc.constant("effective" as const)),
   lanes: optional(fc.constantFrom("target" as const, "measure" as const)),
+  fold: sorted(fc.constantFrom(...LANE_KEYS)),
+  full: sorted(fc.constantFrom(...LANE_KEYS)),
+  after: optional(id),
+  compare: optional(fc.tuple(party, party).filter(([above, below]) => above !== below)),
   event: optional(id),
   answers: optional(fc.constant("all" as const)),
   q: optional(searchWords),

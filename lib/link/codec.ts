@@ -5,6 +5,7 @@ export const REFUSALS = [
   "not-a-day",
   "not-an-id",
   "not-a-country",
+  "not-a-pair",
   "not-a-choice",
   "not-a-number",
   "too-long",

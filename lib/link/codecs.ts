@@ -79,6 +79,28 @@ export function ids(size?: number) {
 /** Actors by id and countries by code, in one set. */
 export const parties = set(judgeParty);
 
+/** Two different parties, the first above the second: `USA~CHN`, or one by one as a form sends them. */
+export const partyPair: Codec<readonly [string, string] | undefined> = {
+  absent: undefined,
+  read: (texts) => {
+    const parts = texts.flatMap((text) => text.split("~")).map((part) => part.trim());
+    const given = parts.filter((part) => part !== "");
+    if (given.length === 0) return { value: undefined, refused: [] };
+    const refuse = (reason: RefusalReason) => ({
+      value: undefined,
+      refused: [{ text: given.join("~"), reason }],
+    });
+    const [above, below, ...more] = given.map(judgeParty);
+    if (!above || !below || more.length > 0) return refuse("not-a-pair");
+    if ("reason" in above) return refuse(above.reason);
+    if ("reason" in below) return refuse(below.reason);
+    return above.value === below.value
+      ? refuse("not-a-pair")
+      : { value: [above.value, below.value], refused: [] };
+  },
+  write: (pair) => pair?.join("~") ?? "",
+};
+
 /** One country. */
 export const country = single(judgeCountry, (value) => value);
 

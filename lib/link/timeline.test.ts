@@ -22,6 +22,12 @@ describe("the timeline's link", () => {
     expect(href({ ...empty, event: "huawei-fdpr-2020-08", answers: "all", q: "chips" })).toBe(
       "/timeline?event=huawei-fdpr-2020-08&answers=all&q=chips",
     );
+    expect(href({ ...empty, sender: ["NLD"], compare: ["USA", "CHN"], fold: ["other", "china"] })).toBe(
+      "/timeline?sender=NLD&compare=USA~CHN&fold=china,other",
+    );
+    expect(href({ ...empty, compare: ["CHN", "USA"], full: ["below"], after: "huawei-fdpr-2020-08" })).toBe(
+      "/timeline?compare=CHN~USA&full=below&after=huawei-fdpr-2020-08",
+    );
     expect(href({ ...empty, q: "华为" })).toBe("/timeline?q=%E5%8D%8E%E4%B8%BA");
     expect(href({ ...empty, q: "50% & <b>, Meng's" })).toBe(
       "/timeline?q=50%25%20%26%20%3Cb%3E%2C%20Meng%27s",
@@ -30,11 +36,11 @@ describe("the timeline's link", () => {
 
   it("keeps its keys in one order, whatever order they were given in", () => {
     const { state, refused } = open(
-      "rev=2&q=chips&answers=all&event=x&lanes=measure&dates=effective&to=2020&from=2019&confidence=medium&measure=tariff&target=CHN&sender=USA&actor=huawei",
+      "rev=2&q=chips&answers=all&after=y&event=x&full=law&fold=finance&lanes=measure&compare=bis~mofcom&dates=effective&to=2020&from=2019&confidence=medium&measure=tariff&target=CHN&sender=USA&actor=huawei",
     );
     expect(refused).toEqual([]);
     expect(timelineLink.href(state)).toBe(
-      "/timeline?actor=huawei&sender=USA&target=CHN&measure=tariff&confidence=medium&from=2019&to=2020&dates=effective&lanes=measure&event=x&answers=all&q=chips&rev=2",
+      "/timeline?actor=huawei&sender=USA&target=CHN&compare=bis~mofcom&measure=tariff&confidence=medium&from=2019&to=2020&dates=effective&lanes=measure&fold=finance&full=law&event=x&after=y&answers=all&q=chips&rev=2",
     );
   });
 
@@ -49,6 +55,17 @@ describe("the timeline's link", () => {
     const { state, refused } = open(query);
     expect(refused).toEqual([]);
     expect(timelineLink.href(state)).toBe("/timeline?actor=bytedance,huawei");
+  });
+
+  it.each([
+    "compare=usa~Chn",
+    "compare=USA&compare=CHN",
+    "compare=%20USA%20~CHN~",
+    "compare=&compare=USA~CHN",
+  ])("reads %s as the same two, one above the other", (query) => {
+    const { state, refused } = open(query);
+    expect(refused).toEqual([]);
+    expect(timelineLink.href(state)).toBe("/timeline?compare=USA~CHN");
   });
 
   it("reads the code of a country in any letter case, and only writes it in capitals", () => {
@@ -67,6 +84,13 @@ describe("the timeline's link", () => {
     ["confidence=certain", "confidence", "certain", "not-a-choice"],
     ["dates=announced", "dates", "announced", "not-a-choice"],
     ["lanes=sender", "lanes", "sender", "not-a-choice"],
+    ["compare=USA", "compare", "USA", "not-a-pair"],
+    ["compare=USA~usa", "compare", "USA~usa", "not-a-pair"],
+    ["compare=USA~CHN~NLD", "compare", "USA~CHN~NLD", "not-a-pair"],
+    ["compare=USA~<b>", "compare", "USA~<b>", "not-an-id"],
+    ["fold=everything", "fold", "everything", "not-a-choice"],
+    ["full=USA", "full", "USA", "not-a-choice"],
+    ["after=-x", "after", "-x", "not-an-id"],
     ["answers=stated", "answers", "stated", "not-a-choice"],
     ["answers=All", "answers", "All", "not-a-choice"],
     ["actor=Huawei%20Technologies", "actor", "Huawei Technologies", "not-an-id"],

@@ -1,6 +1,7 @@
 import { lastDay, readFuzzyDate } from "../dates";
+import { LANE_KEYS } from "../lanes";
 import { CONFIDENCES, KINDS_OF_FAMILY, MEASURE_FAMILIES, MEASURE_KINDS } from "../vocabulary";
-import { fuzzyDate, id, parties, searchWords, wholeNumber, word, words } from "./codecs";
+import { fuzzyDate, id, parties, partyPair, searchWords, wholeNumber, word, words } from "./codecs";
 import { describeLink } from "./describe-link";
 
 /** The highest revision number that a link may name: what a Postgres integer holds. */
@@ -14,13 +15,20 @@ export const timelineLink = describeLink("/timeline", {
   actor: parties,
   sender: parties,
   target: parties,
+  /** Two senders, mirrored above and below one axis; only what they sent is shown. */
+  compare: partyPair,
   measure: words([...MEASURE_FAMILIES, ...MEASURE_KINDS]),
   confidence: words(CONFIDENCES),
   from: fuzzyDate,
   to: fuzzyDate,
   dates: word(["effective"]),
   lanes: word(["target", "measure"]),
+  /** Lanes that show no more than their name and count, and lanes that show every act however tall they grow. */
+  fold: words(LANE_KEYS),
+  full: words(LANE_KEYS),
   event: id,
+  /** On a day with more acts than are shown at once: those that come after this one. */
+  after: id,
   /** Whether the answers between all acts in the window are drawn. */
   answers: word(["all"]),
   q: searchWords,

@@ -12,19 +12,22 @@ import { officialFirst } from "@/components/panel/official-first";
 import styles from "@/components/panel/panel.module.css";
 import { SourceList } from "@/components/panel/SourceList";
 import { senderInk } from "@/lib/colours";
+import { senderGroup } from "@/lib/lanes";
 import { recordHref } from "@/lib/link/record";
 import { type TimelineState, timelineLink } from "@/lib/link/timeline";
 import { words } from "@/lib/words";
 import { EventSteps } from "./EventSteps";
 import own from "./event-panel.module.css";
-import { senderGroup } from "@/lib/lanes";
-import { placeOf } from "./neighbours";
+import type { Place } from "./neighbours";
 import { eventDetail, type TimelineRows } from "./rows";
 
 export type PanelProps = {
   id: string;
   state: TimelineState;
-  shown: TimelineRows;
+  shown: Pick<TimelineRows, "checkedTo" | "revision">;
+  /** The act as the chart draws it, when it passes; and where it stands among those that pass. */
+  row: TimelineRows["events"][number] | undefined;
+  place: Place | undefined;
   /** Scheme and host of the site, for addresses that are taken away. */
   origin: string;
   linkTo: (next: TimelineState) => FilterLink;
@@ -36,17 +39,14 @@ export function EventPanel({
   id,
   state,
   shown,
+  row,
+  place,
   origin,
   linkTo,
 }: PanelProps & { where: "beside" | "below" }) {
   const { rev } = state;
   const { data: event, error, refetch } = useQuery(eventDetail(id, rev));
   const { site, timeline, vocabulary, grammar, eventPanel } = words();
-  const row = shown.events.find((one) => one.id === id);
-  const place = placeOf(
-    shown.events.map((one) => one.id),
-    id,
-  );
   const eventTo = (other: string | undefined) => linkTo({ ...state, event: other });
   const beside = `${own.beside} ${row ? own.besideWide : own.besideAlone}`;
   const maps = event ? mapsOf(event, rev, words()) : [];

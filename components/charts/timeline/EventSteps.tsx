@@ -13,9 +13,7 @@ export function EventSteps({ place, linkTo }: Props) {
       <StepLink to={place?.previous} keyName="K" linkTo={linkTo}>
         {eventPanel.previous}
       </StepLink>
-      <span className={styles.place}>
-        {place ? eventPanel.place(place.place, place.count) : eventPanel.elsewhere}
-      </span>
+      <span className={styles.place}>{place ? placeInWords(place) : eventPanel.elsewhere}</span>
       <StepLink to={place?.next} keyName="J" linkTo={linkTo}>
         {eventPanel.next}
       </StepLink>
@@ -24,6 +22,11 @@ export function EventSteps({ place, linkTo }: Props) {
       </a>
     </nav>
   );
+}
+
+function placeInWords({ place, count }: Place): string {
+  const { eventPanel } = words();
+  return place === undefined ? eventPanel.among(count) : eventPanel.place(place, count);
 }
 
 type StepProps = {

@@ -3,11 +3,19 @@ import { MEASURE_FAMILIES } from "@/lib/vocabulary";
 import { words } from "@/lib/words";
 import { hatchPath } from "./hatches";
 
-/** What the shapes, rings and lines mean. Colours are named by the lanes. */
-export function Legend() {
-  const { timeline, vocabulary } = words();
+/** What the shapes, rings, lines and bars mean. Colours are named by the lanes, or by the overview above. */
+export function Legend({ isCounted }: { isCounted: boolean }) {
+  const { timeline, vocabulary, density } = words();
   return (
     <ul className="legend" aria-label={timeline.legend.label}>
+      {isCounted && (
+        <li>
+          <svg width={20} height={14} viewBox="0 0 20 14" aria-hidden="true" fill="currentColor">
+            <path d="M0 9H5V14H0ZM7 4H12V14H7ZM14 0H19V14H14Z" />
+          </svg>
+          {density.legend}
+        </li>
+      )}
       {MEASURE_FAMILIES.map((family) => (
         <li key={family}>
           <svg width={16} height={16} viewBox="-8 -8 16 16" aria-hidden="true">

@@ -12,6 +12,7 @@ import { readFuzzyDate } from "@/lib/dates";
 import { type TimelineState, timelineLink } from "@/lib/link/timeline";
 import { isOneOf } from "@/lib/vocabulary";
 import { words } from "@/lib/words";
+import { CompareFilter } from "./CompareFilter";
 import { chipsOf } from "./filter-chips";
 import { confidenceGroups, measureGroups } from "./option-groups";
 import { partyGroups } from "./party-groups";
@@ -80,19 +81,21 @@ export function TimelineFilters({ state, choices, nameOf, onChange }: Props) {
           choices={[{ value: "effective", label: filters.effective }]}
           onChoose={(value) => onChange({ ...state, dates: value === "effective" ? "effective" : undefined })}
         />
-        <SelectFilter
-          name="lanes"
-          label={filters.lanes}
-          value={state.lanes ?? ""}
-          none={filters.lane.sender}
-          choices={[
-            { value: "target", label: filters.lane.target },
-            { value: "measure", label: filters.lane.measure },
-          ]}
-          onChoose={(value) =>
-            onChange({ ...state, lanes: isOneOf(["target", "measure"], value) ? value : undefined })
-          }
-        />
+        {!state.compare && (
+          <SelectFilter
+            name="lanes"
+            label={filters.lanes}
+            value={state.lanes ?? ""}
+            none={filters.lane.sender}
+            choices={[
+              { value: "target", label: filters.lane.target },
+              { value: "measure", label: filters.lane.measure },
+            ]}
+            onChoose={(value) =>
+              onChange({ ...state, lanes: isOneOf(["target", "measure"], value) ? value : undefined })
+            }
+          />
+        )}
         <SearchFilter
           name="q"
           label={filters.search}
@@ -101,6 +104,7 @@ export function TimelineFilters({ state, choices, nameOf, onChange }: Props) {
           onFinish={(text) => onChange({ ...state, q: timelineLink.read({ q: text }).state.q })}
           onChoose={(value) => onChange(withSuggestion(state, value))}
         />
+        <CompareFilter state={state} choices={choices} onChange={onChange} />
       </FilterForm>
       <p className={styles.rule}>{search.rule}</p>
       <Chips
@@ -119,11 +123,16 @@ function withSuggestion(state: TimelineState, value: string): TimelineState {
   return { ...state, actor: timelineLink.read({ actor: [...state.actor, id] }).state.actor };
 }
 
-/** What the form sends along although no control shows it: chosen values, which a new choice joins, the answers shown, and the revision. */
+/** What the form sends along although no control shows it: chosen values, which a new choice joins, folded lanes, the answers shown, and the revision. */
 function keptBy(state: TimelineState) {
   const chosen = MANY_KEYS.flatMap((name) => state[name].map((value: string) => ({ name, value })));
+  const lanes = (["fold", "full"] as const).flatMap((name) =>
+    state[name].map((value: string) => ({ name, value })),
+  );
   return [
     ...chosen,
+    ...lanes,
+    ...(state.compare && state.lanes ? [{ name: "lanes", value: state.lanes }] : []),
     ...(state.answers === undefined ? [] : [{ name: "answers", value: state.answers }]),
     ...(state.rev === undefined ? [] : [{ name: "rev", value: String(state.rev) }]),
   ];

@@ -1,9 +1,9 @@
 import { Marked } from "@/components/page/Marked";
 import { familyPath, isHollow } from "@/components/svg/family-mark";
 import { senderInk } from "@/lib/colours";
+import { senderGroup } from "@/lib/lanes";
 import { familyOf } from "@/lib/vocabulary";
 import { words } from "@/lib/words";
-import { senderGroup } from "@/lib/lanes";
 import type { TimelineRows } from "./rows";
 import { type AxisDate, shownDate } from "./shown-date";
 import styles from "./timeline.module.css";

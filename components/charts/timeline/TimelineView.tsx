@@ -7,25 +7,26 @@ import { LoadFailureNote } from "@/components/page/LoadFailureNote";
 import { SearchedWords } from "@/components/page/Marked";
 import { RefusedNotice } from "@/components/page/RefusedNotice";
 import { SourceLine } from "@/components/page/SourceLine";
-import { useChartRows } from "@/components/page/use-chart-rows";
-import { isPlainClick, useLinkState } from "@/components/page/use-link-state";
+import { isPlainClick } from "@/components/page/use-link-state";
 import type { FilterChoice } from "@/db/queries/names";
+import type { LaneKey } from "@/lib/lanes";
 import type { Refusal } from "@/lib/link/codec";
-import { type TimelineState, timelineLink, windowOf } from "@/lib/link/timeline";
+import { type TimelineState, timelineLink } from "@/lib/link/timeline";
+import { writeWindow } from "@/lib/link/window";
+import type { Days } from "@/lib/stretch";
 import { words } from "@/lib/words";
 import { relationsOf } from "./arcs/relations";
-import { useTimelineLinks } from "./arcs/use-timeline-links";
 import { WhoAnswersWhom } from "./arcs/WhoAnswersWhom";
-import { countedOnce } from "./count-acts";
-import { describeTimeline } from "./describe";
+import { BinsList } from "./bins/BinsList";
+import { BinsTable } from "./bins/BinsTable";
+import { CountedNote } from "./bins/CountedNote";
+import { countOf, describeTimeline } from "./describe";
 import { EmptyTimeline } from "./EmptyTimeline";
 import { EventPanel } from "./EventPanel";
 import { KeyHelp } from "./KeyHelp";
 import { Legend } from "./Legend";
 import { wholeOf } from "./overview/layout-overview";
 import { Overview } from "./overview/Overview";
-import { overviewRows } from "./overview/rows";
-import { timelineRows } from "./rows";
 import { shownStretch } from "./scale";
 import { PLOT_ENDS, Timeline } from "./Timeline";
 import { TimelineFilters } from "./TimelineFilters";
@@ -35,6 +36,7 @@ import styles from "./timeline.module.css";
 import paper from "./timeline-paper.module.css";
 import { useMovingWindow } from "./use-moving-window";
 import { useOpenEvent } from "./use-open-event";
+import { useTimeline } from "./use-timeline";
 import { ZoomPane } from "./ZoomPane";
 
 type Props = {
@@ -49,73 +51,99 @@ type Props = {
 
 /** The timeline with its filters, sentence, panel and table: all of one address. */
 export function TimelineView({ choices, refused, opened, origin }: Props) {
-  const { state: asked, go } = useLinkState(timelineLink);
-  const { shown, error, isBusy, refetch } = useChartRows(asked, timelineRows);
-  const overview = useChartRows(asked, overviewRows);
+  const timeline = useTimeline(refused, opened);
+  const { asked, go, state, told, data, leftOut, view, overview, isBusy, error } = timeline;
   const span = overview.shown?.rows.span ?? undefined;
   const moving = useMovingWindow({ asked, isBusy, span, go });
-  const links = useTimelineLinks(asked);
   const keysId = useId();
   const { root, choose } = useOpenEvent({
-    order: shown?.rows.events.map(({ id }) => id) ?? [],
+    order: timeline.order,
     open: asked.event,
+    place: timeline.place,
     onOpen: (event) => go({ ...asked, event }),
   });
-  if (!shown) return <LoadFailureNote error={error} onAgain={() => void refetch()} />;
+  const again = () => void timeline.refetch();
+  if (!data) return <LoadFailureNote error={error} onAgain={again} />;
 
-  const data = shown.rows;
-  const leftOut = [...(timelineLink.query(asked) === opened ? refused : []), ...data.refused];
-  const state = shownState(asked, leftOut);
-  const told = {
-    ...shownState(shown.state, data.refused),
-    lanes: state.lanes,
-    event: state.event,
-    answers: state.answers,
-  };
   const catalogue = words();
-  const names = new Map([...choices, ...data.names].map(({ id, name }) => [id, name]));
-  const nameOf = (id: string) => names.get(id) ?? id;
-  const hrefOf = (event: string | undefined) => timelineLink.href({ ...state, event });
+  const known = new Map([...choices, ...data.names].map(({ id, name }) => [id, name]));
+  const nameOf = (id: string) => known.get(id) ?? id;
   const open = (event: string | undefined) => (click: React.MouseEvent) => {
     if (!isPlainClick(click)) return;
     click.preventDefault();
     choose(event, click.detail === 0 ? "focus" : "see");
   };
+  const follow = (next: TimelineState) => (click: React.MouseEvent) => {
+    if (!isPlainClick(click)) return;
+    click.preventDefault();
+    go(next);
+  };
   const linkTo = (next: TimelineState) => ({
     href: timelineLink.href(next),
-    onClick: (click: React.MouseEvent) => {
-      if (next.event !== state.event) return open(next.event)(click);
-      if (!isPlainClick(click)) return;
-      click.preventDefault();
-      go(next);
-    },
+    onClick: next.event === state.event ? follow(next) : open(next.event),
   });
-  const panel = state.event ? { id: state.event, state, shown: data, origin, linkTo } : undefined;
-  const view = {
-    lanes: state.lanes ?? "sender",
-    dates: told.dates ?? "announced",
-    ...windowOf(told),
-  } as const;
-  const drawing = {
-    events: data.events,
-    open: state.event,
-    hrefOf,
-    onOpen: (click: React.MouseEvent, id: string) => open(id)(click),
-    relations: relationsOf(links, state, go),
+  const zoomed = (days: Days): TimelineState => ({
+    ...state,
+    ...writeWindow(days, span ?? days),
+    after: undefined,
+  });
+  const toggled = (key: LaneKey, change: "fold" | "full"): TimelineState => {
+    const values = state[change];
+    return {
+      ...state,
+      [change]: values.includes(key) ? values.filter((other) => other !== key) : [...values, key].sort(),
+    };
   };
-  const still = shownStretch(data.events, view);
+  const { drawn, place } = timeline;
+  const panel = state.event
+    ? {
+        id: state.event,
+        state,
+        shown: data,
+        row: drawn.find(({ id }) => id === state.event),
+        place,
+        origin,
+        linkTo,
+      }
+    : undefined;
+  const drawing = {
+    events: drawn,
+    open: state.event,
+    hrefOf: (event: string | undefined) => timelineLink.href({ ...state, event }),
+    onOpen: (click: React.MouseEvent, id: string) => open(id)(click),
+    relations: relationsOf(timeline.links, state, go),
+  };
+  const names = { nameOf, compare: told.compare };
+  const zoomTo = {
+    hrefOf: (days: Days) => timelineLink.href(zoomed(days)),
+    onZoom: (click: React.MouseEvent, days: Days) => follow(zoomed(days))(click),
+  };
+  const still = shownStretch(drawn, view, data.counted);
   const whole = span && wholeOf(span);
-  const present = timelineLink.href({ ...state, rev: undefined });
+  const { counts, counted } = data;
+  const isWhole = data.events.length === counts.events;
+  const below = panel && <EventPanel where="below" {...panel} />;
 
   return (
     <SearchedWords text={told.q}>
-      <p className="sentence">{describeTimeline(data.events, told, nameOf, catalogue)}</p>
-      <Announcement text={catalogue.eventPanel.shown(countedOnce(data.events).length)} />
+      <p className="sentence">
+        {describeTimeline(
+          isWhole ? countOf(data.events) : { ...counts, senders: undefined },
+          told,
+          nameOf,
+          catalogue,
+        )}
+      </p>
+      <Announcement text={catalogue.eventPanel.shown(counts.events - counts.twice)} />
       <RefusedNotice refused={leftOut} href={timelineLink.href(state)} />
       {state.rev !== undefined && (
-        <FrozenNote number={data.revision} publishedAt={data.publishedAt} href={present} />
+        <FrozenNote
+          number={data.revision}
+          publishedAt={data.publishedAt}
+          href={timelineLink.href({ ...state, rev: undefined })}
+        />
       )}
-      <LoadFailureNote error={error} onAgain={() => void refetch()} />
+      <LoadFailureNote error={error} onAgain={again} />
       <TimelineFilters state={state} choices={choices} nameOf={nameOf} onChange={(next) => go(next)} />
       {overview.shown && span && whole && (
         <Overview
@@ -132,48 +160,43 @@ export function TimelineView({ choices, refused, opened, origin }: Props) {
       )}
       <div className={`reader-colours ${state.event ? styles.withPanel : ""}`} ref={root}>
         <div className={`${styles.frame} ${paper.chart}`} aria-busy={isBusy}>
-          {data.events.length === 0 ? (
+          {counts.events === 0 ? (
             <EmptyTimeline state={state} drops={data.drops} nameOf={nameOf} onDrop={go} />
           ) : (
             <>
+              <CountedNote data={data} state={state} linkTo={linkTo} />
               <ZoomPane still={still} span={span} whole={whole} moving={moving} ends={PLOT_ENDS}>
                 <Timeline
                   {...drawing}
+                  counted={counted}
+                  pinned={timeline.pinned}
                   view={view}
+                  names={names}
                   moved={still && moving.stretch && { from: still, to: moving.stretch }}
+                  zoomTo={zoomTo}
+                  lanes={{
+                    hrefOf: (key, change) => timelineLink.href(toggled(key, change)),
+                    onSwitch: (click, key, change) => follow(toggled(key, change))(click),
+                  }}
                   keysId={keysId}
                 />
               </ZoomPane>
-              <TimelineList
-                {...drawing}
-                dates={view.dates}
-                panel={panel && <EventPanel where="below" {...panel} />}
-              />
-              <Legend />
+              {counted && <BinsList counted={counted} view={view} names={names} zoomTo={zoomTo} />}
+              <TimelineList {...drawing} dates={view.dates} panel={below} />
+              <Legend isCounted={counted !== null} />
               <KeyHelp id={keysId} />
-              <WhoAnswersWhom events={data.events} relations={drawing.relations} />
+              <WhoAnswersWhom events={drawn} relations={drawing.relations} />
             </>
           )}
           <SourceLine revision={data.revision} checkedTo={data.checkedTo} />
         </div>
         {panel && <EventPanel where="beside" {...panel} />}
       </div>
-      <TimelineTable events={data.events} />
+      {counted ? (
+        <BinsTable counted={counted} view={view} names={names} zoomTo={zoomTo} />
+      ) : (
+        <TimelineTable events={data.events} />
+      )}
     </SearchedWords>
   );
-}
-
-/** The state without the ids that the record does not know: what the rows really show. */
-function shownState(state: TimelineState, refused: readonly Refusal[]): TimelineState {
-  const unknown = new Set(refused.map(({ key, text }) => `${key}=${text}`));
-  const known = (key: "actor" | "sender" | "target") =>
-    state[key].filter((id) => !unknown.has(`${key}=${id}`));
-  return {
-    ...state,
-    actor: known("actor"),
-    sender: known("sender"),
-    target: known("target"),
-    event: state.event && unknown.has(`event=${state.event}`) ? undefined : state.event,
-    rev: state.rev !== undefined && unknown.has(`rev=${state.rev}`) ? undefined : state.rev,
-  };
 }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { addDays, PRECISIONS, readFuzzyDate, writeFuzzyDate } from "@/lib/dates";
+import { LANE_KEYS } from "@/lib/lanes";
 import { MEASURE_KINDS, SENDER_GROUPS, STAGES } from "@/lib/vocabulary";
 import type { TimelineEvent, TimelineView } from "./layout";
 
@@ -62,4 +63,5 @@ export const someView: fc.Arbitrary<TimelineView> = fc.record({
   dates: fc.constantFrom("announced", "effective"),
   from: fc.option(day, { nil: undefined }),
   to: fc.option(day, { nil: undefined }),
+  full: fc.constantFrom([], LANE_KEYS),
 });

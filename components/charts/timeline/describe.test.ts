@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type TimelineState, timelineLink } from "@/lib/link/timeline";
 import { words } from "@/lib/words";
-import { type CountedEvent, describeMark, describeTimeline } from "./describe";
+import { type CountedEvent, countOf, describeMark, describeTimeline } from "./describe";
 
 const NAMES: Record<string, string> = {
   huawei: "Huawei",
@@ -22,7 +22,7 @@ const event = (sender: string, more: Partial<CountedEvent> = {}): CountedEvent =
 });
 
 const say = (events: CountedEvent[], chosen: Partial<TimelineState> = {}) =>
-  describeTimeline(events, { ...timelineLink.empty, ...chosen }, (id) => NAMES[id] ?? id, words());
+  describeTimeline(countOf(events), { ...timelineLink.empty, ...chosen }, (id) => NAMES[id] ?? id, words());
 
 const far = { extraterritorial: true };
 const proposed = { stage: "proposed" as const };

@@ -14,6 +14,28 @@ export type CountedEvent = Companion & {
   senders: readonly { id: string; group: SenderGroup }[];
 };
 
+/** What a sentence says of the acts in a window; `senders` is none where they are not counted. */
+export type ActCount = {
+  /** Records of acts: one that is seen from two sides has two. */
+  events: number;
+  senders: number | undefined;
+  beyond: number;
+  proposed: number;
+  twice: number;
+};
+
+/** The count of acts that are all at hand. */
+export function countOf(events: readonly CountedEvent[]): ActCount {
+  const acts = countedOnce(events);
+  return {
+    events: events.length,
+    senders: new Set(events.flatMap((event) => event.senders.map(({ id }) => id))).size,
+    beyond: acts.filter(({ extraterritorial }) => extraterritorial).length,
+    proposed: acts.filter(({ stage }) => stage !== "adopted").length,
+    twice: events.length - acts.length,
+  };
+}
+
 /**
  * One true sentence about the acts that a state shows: how many, by how many senders, under
  * which filters, how many reach beyond the sender's own jurisdiction, how many never were in
@@ -22,26 +44,14 @@ export type CountedEvent = Companion & {
  * @param nameOf the name of an actor or country that the state names
  */
 export function describeTimeline(
-  events: readonly CountedEvent[],
+  { events, ...count }: ActCount,
   state: TimelineState,
   nameOf: (id: string) => string,
   words: Words,
 ): string {
   const about = filtersInWords(state, nameOf, words);
-  if (events.length === 0) return words.timeline.none(about);
-  const acts = countedOnce(events);
-  const senders = new Set(events.flatMap((event) => event.senders.map(({ id }) => id)));
-  const adopted = acts.filter(({ stage }) => stage === "adopted").length;
-  return words.timeline.sentence(
-    {
-      acts: acts.length,
-      senders: senders.size,
-      beyond: acts.filter(({ extraterritorial }) => extraterritorial).length,
-      proposed: acts.length - adopted,
-      twice: events.length - acts.length,
-    },
-    about,
-  );
+  if (events === 0) return words.timeline.none(about);
+  return words.timeline.sentence({ ...count, acts: events - count.twice }, about);
 }
 
 function filtersInWords(state: TimelineState, nameOf: (id: string) => string, words: Words): string {
@@ -51,6 +61,7 @@ function filtersInWords(state: TimelineState, nameOf: (id: string) => string, wo
     state.actor.length > 0 ? about.actor(names(state.actor)) : "",
     state.sender.length > 0 ? about.sender(names(state.sender)) : "",
     state.target.length > 0 ? about.target(names(state.target)) : "",
+    state.compare ? words.density.compare.about(nameOf(state.compare[0]), nameOf(state.compare[1])) : "",
     state.measure.length > 0
       ? about.measure(words.grammar.list(state.measure.map((word) => measureLabel(word, words))))
       : "",

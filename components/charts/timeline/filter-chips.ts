@@ -24,6 +24,7 @@ export function chipsOf(state: TimelineState, nameOf: (id: string) => string): C
     }));
   return [
     ...PARTY_KEYS.flatMap((key) => many(key, filters[key], state[key], nameOf)),
+    ...compareChip(state, nameOf),
     ...many("measure", filters.measure, state.measure, (word) => measureLabel(word, words())),
     ...many("confidence", search.confidence, state.confidence, (level) => vocabulary.confidence[level]),
     ...SINGLE_KEYS.flatMap((key) => {
@@ -33,4 +34,12 @@ export function chipsOf(state: TimelineState, nameOf: (id: string) => string): C
       return value === undefined ? [] : [{ key, label, value, href }];
     }),
   ];
+}
+
+function compareChip(state: TimelineState, nameOf: (id: string) => string): Chip[] {
+  const { compare } = words().density;
+  const href = timelineLink.href({ ...state, compare: undefined });
+  if (!state.compare) return [];
+  const [above, below] = state.compare;
+  return [{ key: "compare", label: compare.label, value: compare.chip(nameOf(above), nameOf(below)), href }];
 }

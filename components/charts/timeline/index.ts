@@ -1,4 +1,5 @@
-export { timelineLinks } from "./arcs/links";
+export { type TimelineLinks, timelineLinks } from "./arcs/links";
+export { type Counted, countedIn, MOST_MARKS } from "./density";
 export { type OverviewRows, overviewRows } from "./overview/rows";
 export { eventDetail, type TimelineRows, timelineRows } from "./rows";
 export { TimelineView } from "./TimelineView";

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { laneOf } from "@/lib/lanes";
 import { textWidth } from "@/lib/text-width";
 import { act, someEvents, someView } from "./arbitrary";
 import { layoutTimeline, type TimelineLayout, type TimelineView } from "./layout";
@@ -32,10 +33,12 @@ describe("a small timeline", () => {
       width: 875,
       height: 148,
       plotX: 120,
+      days: { first: "2020-01-01", last: "2020-12-31" },
+      bottom: 114,
       axisY: 114,
       lanes: [
-        { key: "united-states", y: 0, height: 66, count: 2 },
-        { key: "china", y: 66, height: 48, count: 1 },
+        { key: "united-states", y: 0, height: 66, count: 2, state: "single", hidden: 0 },
+        { key: "china", y: 66, height: 48, count: 1, state: "single", hidden: 0 },
       ],
       marks: [
         {
@@ -123,10 +126,10 @@ describe("a lane", () => {
   const china = act("answer", "2020-06-01", { senders: [{ group: "china" }] });
 
   it("grows by 24 px for every level of marks that stand too close", () => {
-    const heights = [1, 2, 3, 4].map(
+    const heights = [1, 2, 3].map(
       (count) => layoutTimeline(crowd.slice(0, count), YEAR, TWO_A_DAY).lanes[0]?.height,
     );
-    expect(heights).toEqual([48, 66, 90, 114]);
+    expect(heights).toEqual([48, 66, 90]);
   });
 
   it("moves the next lane down when it grows", () => {
@@ -134,7 +137,75 @@ describe("a lane", () => {
       layoutTimeline([...crowd.slice(0, count), china], YEAR, TWO_A_DAY).marks.find(
         ({ id }) => id === "answer",
       )?.y;
-    expect([1, 2, 3, 4].map(nextY)).toEqual([69, 87, 111, 135]);
+    expect([1, 2, 3].map(nextY)).toEqual([69, 87, 111]);
+  });
+
+  it("counts its acts when four of them would share a place, but for one that is pinned", () => {
+    const drawn = layoutTimeline([...crowd, china], YEAR, TWO_A_DAY, { pinned: new Set(["act-2"]) });
+    const [crowded, other] = drawn.lanes;
+    expect(crowded).toMatchObject({ state: "counted", count: 4, height: 107, floor: 98 });
+    expect(crowded?.state === "counted" && crowded.bins).toEqual([
+      {
+        lane: "united-states",
+        days: { first: "2020-03-01", last: "2020-03-31" },
+        acts: 4,
+        x: 250,
+        width: 60,
+        parts: [{ group: "united-states", y: 42, height: 56 }],
+        label: { text: "4", y: 37 },
+      },
+    ]);
+    expect(other).toMatchObject({ state: "single", y: 107 });
+    expect(drawn.marks.map(({ id, y }) => [id, y])).toEqual([
+      ["act-2", 12],
+      ["answer", 128],
+    ]);
+  });
+
+  it("lists its acts on a single day, however many, and ends in how many more there are", () => {
+    const list = Array.from({ length: 40 }, (_, index) => act(`act-${index + 10}`, "2020-03-01"));
+    const day = { ...BY_SENDER, from: "2020-03-01", to: "2020-03-01" } as const;
+    const cut = layoutTimeline(list, day, TWO_A_DAY, { pinned: new Set(["act-49"]) });
+    expect(cut.lanes).toMatchObject([{ state: "single", count: 40, hidden: 25, height: 378 }]);
+    expect(cut.marks).toHaveLength(15);
+    expect(cut.marks.map(({ id }) => id)).toContain("act-49");
+    const full = layoutTimeline(list, { ...day, full: ["united-states"] }, TWO_A_DAY);
+    expect(full.lanes).toMatchObject([{ hidden: 0, height: 978 }]);
+    expect(full.marks).toHaveLength(40);
+  });
+
+  it("shows no more than its name when it is folded, and an act that is pinned", () => {
+    const folded = layoutTimeline([...crowd, china], { ...YEAR, fold: ["united-states"] }, TWO_A_DAY, {
+      pinned: new Set(["act-1"]),
+    });
+    expect(folded.lanes).toMatchObject([
+      { key: "united-states", state: "folded", count: 4, height: 34 },
+      { key: "china", y: 34 },
+    ]);
+    expect(folded.marks.map(({ id, y }) => [id, y])).toEqual([
+      ["act-1", 17],
+      ["answer", 55],
+    ]);
+  });
+
+  it("is one of two when senders are compared: one rises above the axis, the other hangs below it", () => {
+    const sides = { above: ["act-0", "act-1"], below: ["answer", "act-1"] };
+    const both = layoutTimeline(
+      [...crowd.slice(0, 2), china],
+      { ...YEAR, isCompared: true, sides },
+      TWO_A_DAY,
+    );
+    expect(both.lanes).toMatchObject([
+      { key: "above", y: 0, height: 66, count: 2 },
+      { key: "below", y: 100, height: 48, count: 2 },
+    ]);
+    expect([both.axisY, both.bottom, both.height]).toEqual([66, 148, 148]);
+    expect(both.marks.map(({ id, y }) => [id, y])).toEqual([
+      ["act-0", 45],
+      ["act-1", 21],
+      ["act-1", 121],
+      ["answer", 121],
+    ]);
   });
 
   it("counts an act that is seen from two sides once", () => {
@@ -178,7 +249,17 @@ describe("any timeline", () => {
       fc.property(someEvents, someView, size, (events, view, { width }) => {
         const { marks, lanes } = layoutTimeline(events, view, { width });
         const dated = events.filter((event) => view.dates === "announced" || event.effectiveOn);
-        expect(marks.map(({ id }) => id).sort()).toEqual(dated.map(({ id }) => id).sort());
+        const single = new Set(lanes.flatMap(({ key, state }) => (state === "single" ? [key] : [])));
+        const drawn = dated.filter((event) => single.has(laneOf(event, view.lanes)));
+        const hidden = lanes.reduce((sum, lane) => sum + lane.hidden, 0);
+        expect(marks.length).toBe(drawn.length - hidden);
+        expect(new Set(marks.map(({ id }) => id)).size).toBe(marks.length);
+        for (const lane of lanes)
+          if (lane.state === "counted")
+            expect(
+              lane.bins.reduce((sum, { acts }) => sum + acts, 0),
+              lane.key,
+            ).toBe(lane.count);
         for (const { y } of marks)
           expect(lanes.filter((lane) => y - 12 >= lane.y && y + 12 <= lane.y + lane.height)).toHaveLength(1);
         for (const [index, lane] of lanes.entries()) {
@@ -250,7 +331,7 @@ describe("any timeline", () => {
 });
 
 it("is empty without events, and without events of the date in use", () => {
-  const empty = { width: 1000, height: 34, plotX: 120, axisY: 0, lanes: [], marks: [], ticks: [] };
+  const empty = { width: 1000, height: 34, plotX: 120, bottom: 0, axisY: 0, lanes: [], marks: [], ticks: [] };
   expect(layoutTimeline([], BY_SENDER, { width: 1000 })).toEqual(empty);
   expect(
     layoutTimeline([act("a", "2020-01-01")], { ...BY_SENDER, dates: "effective" }, { width: 1000 }),

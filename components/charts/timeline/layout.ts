@@ -1,5 +1,6 @@
-import { type IsoDay, type Precision, toUtc } from "@/lib/dates";
-import { tenths } from "@/lib/tenths";
+import { addDays, earlierDay, type IsoDay, laterDay, type Precision } from "@/lib/dates";
+import { type LaneKey, type LaneRule, type Side, senderGroup } from "@/lib/lanes";
+import type { Days } from "@/lib/stretch";
 import {
   type EndKind,
   familyOf,
@@ -8,13 +9,18 @@ import {
   type SenderGroup,
   type Stage,
 } from "@/lib/vocabulary";
+import { countEvents } from "./bins/count-events";
+import { type DrawnBin, fullestOf } from "./bins/layout-bins";
 import { type Companion, countedOnce } from "./count-acts";
+import { type Counted, stepOf } from "./density";
+import { depthOf, MOST_DEEP } from "./depth";
 import { type Hatch, hatchesOf } from "./hatches";
-import { type LaneKey, type LaneRule, laneKeys, laneOf, senderGroup } from "@/lib/lanes";
-import { datedOf, domainOf, LANE_NAMES, RADIUS, RIGHT_MARGIN, scaleOf } from "./scale";
+import { type LaneContent, layoutLane } from "./lane-layout";
+import { datedOf, LANE_NAMES, RADIUS, RIGHT_MARGIN, scaleOf, shownDays, timelineX } from "./scale";
 import type { AxisDate } from "./shown-date";
 import { type TimeTick, timeTicks } from "./ticks";
-import { type Placeable, stackWithTitles, withTitles } from "./titles";
+import type { Placeable } from "./titles";
+import { isIn, lanesIn } from "./view-lanes";
 
 /** What the layout needs of an event. */
 export type TimelineEvent = Companion & {
@@ -36,6 +42,12 @@ export type TimelineEvent = Companion & {
 
 export type TimelineView = {
   lanes: LaneRule;
+  /** Whether two senders are compared, one lane each; and the ids of the acts that each sent, where acts are drawn. */
+  isCompared?: boolean | undefined;
+  sides?: Record<Side, readonly string[]> | null | undefined;
+  /** Lanes that show no more than their name and count, and lanes that show every act. */
+  fold?: readonly LaneKey[] | undefined;
+  full?: readonly LaneKey[] | undefined;
   dates: AxisDate;
   /** First and last day of the window, both included; where absent, the events decide. */
   from?: IsoDay | undefined;
@@ -66,23 +78,42 @@ export type TimelineMark = {
   label?: { x: number; anchor: "start" | "end" };
 };
 
-/** `count` is of acts: one that is seen from two sides counts once. */
-export type TimelineLane = { key: LaneKey; y: number; height: number; count: number };
+/** How the acts of a lane are shown: one by one, counted in bins, or not at all. */
+type Shown =
+  | { state: "single" | "folded" }
+  | { state: "counted"; bins: DrawnBin[] /** Where the bars stand, px. */; floor: number };
+
+/**
+ * `count` is of acts: one that is seen from two sides counts once. `hidden` is how many marks a list
+ * that grew too tall leaves out.
+ */
+export type TimelineLane = { key: LaneKey; y: number; height: number; count: number; hidden: number } & Shown;
 
 export type TimelineLayout = {
   width: number;
   height: number;
+  /** First and last day that the drawing spans; none when it is empty. */
+  days?: Days;
   /** Left end of the plot, px: lane names stand before it. */
   plotX: number;
+  /** Bottom of the lanes; where two are mirrored, `axisY` lies between them. */
+  bottom: number;
   axisY: number;
   lanes: TimelineLane[];
   marks: TimelineMark[];
   ticks: TimeTick[];
 };
 
-const LEVEL = 24;
-const LANE_PADDING = 9;
-const LEAST_LANE = 48;
+/** What is known beside the events. */
+export type TimelineMore = {
+  /** The counts of bins where there are too many events: then `events` are only those to be drawn besides. */
+  counted?: Counted | null | undefined;
+  /** Events that are drawn in any case: the open one, and those it is linked to. */
+  pinned?: ReadonlySet<string> | undefined;
+  /** A number as it is written above a bar. */
+  write?: ((acts: number) => string) | undefined;
+};
+
 const AXIS = 34;
 const STUB = 26;
 /** Above so many events the fading ends are shorter, so that a lane does not grow out of sight. */
@@ -91,7 +122,8 @@ const SHORT_STUB = 13;
 
 /**
  * Places one mark per event: x is time (UTC), y is the lane and, within it, the lowest level
- * on which neither the mark nor its stretch in force touches another.
+ * on which neither the mark nor its stretch in force touches another. A lane whose marks would
+ * lie more than {@link MOST_DEEP} deep gets counted bins instead, unless the window is one day.
  *
  * @param events any order; the result does not depend on it. Events without the date in use
  *   are left out
@@ -102,41 +134,84 @@ export function layoutTimeline(
   events: readonly TimelineEvent[],
   view: TimelineView,
   { width }: TimelineSize,
+  { counted, pinned = new Set(), write = String }: TimelineMore = {},
 ): TimelineLayout {
   const dated = datedOf(events, view);
   const plotX = LANE_NAMES;
-  const empty = { width, height: AXIS, plotX, axisY: 0, lanes: [], marks: [], ticks: [] };
-  if (dated.length === 0) return empty;
+  const days = shownDays(events, view, counted);
+  if (!days) return { width, height: AXIS, plotX, bottom: 0, axisY: 0, lanes: [], marks: [], ticks: [] };
 
-  const [start, end] = domainOf(dated, view);
+  const { first: start } = days;
+  const end = addDays(days.last, 1);
   const scale = scaleOf([start, end], width);
-  const x = (day: IsoDay) => tenths(scale(toUtc(day)));
-
+  const x = timelineX(days, width);
+  const step = counted?.step ?? stepOf(days);
   const stub = dated.length > CROWD ? SHORT_STUB : STUB;
-  const byLane = new Map<LaneKey, Placeable[]>();
-  for (const { event, first, last } of dated) {
-    const key = laneOf(event, view.lanes);
-    byLane.set(key, [...(byLane.get(key) ?? []), placeable(event, first, last, { x, end, stub })]);
-  }
+  const once = new Set(countedOnce(dated.map(({ event }) => event)).map(({ id }) => id));
+  const contents = lanesIn(view).flatMap((key): LaneContent[] => {
+    const own = dated.filter(({ event }) => isIn(event, key, view));
+    const rows = counted?.rows.filter(({ lane }) => lane === key);
+    if (own.length === 0 && !rows?.length) return [];
+    const members = own
+      .map(({ event, first, last }) => placeable(event, first, last, { x, end, stub }))
+      .sort((a, b) => a.mark.x - b.mark.x || (a.mark.id < b.mark.id ? -1 : 1));
+    const acts = own.filter(({ event }) => once.has(event.id));
+    const isDeep =
+      depthOf(
+        members.map(({ mark }) => mark.x),
+        2 * RADIUS,
+      ) > MOST_DEEP && days.first < days.last;
+    const inWindow = acts.map(({ event, first }) => ({
+      day: earlierDay(laterDay(first, start), days.last),
+      senders: event.senders,
+    }));
+    const bins = rows ?? (isDeep ? countEvents(inWindow, key, step) : undefined);
+    return [{ key, members, rows: bins, count: rows ? sumOf(rows) : acts.length }];
+  });
 
-  const counted = new Set(countedOnce(dated.map(({ event }) => event)).map(({ id }) => id));
+  const fold = new Set(view.fold);
+  const most = fullestOf(contents.flatMap(({ key, rows }) => (rows && !fold.has(key) ? [rows] : [])));
   const lanes: TimelineLane[] = [];
   const marks: TimelineMark[] = [];
   let y = 0;
-  for (const key of laneKeys(view.lanes)) {
-    const members = byLane.get(key)?.sort((a, b) => a.mark.x - b.mark.x || (a.mark.id < b.mark.id ? -1 : 1));
-    if (!members) continue;
-    const { levels, labelled } = stackWithTitles(members, width);
-    const height = Math.max(LEAST_LANE, (Math.max(...levels) + 1) * LEVEL + 2 * LANE_PADDING);
-    const placed = members.map((member, index) => ({
-      ...member,
-      mark: { ...member.mark, y: y + LANE_PADDING + LEVEL / 2 + (levels[index] ?? 0) * LEVEL },
-    }));
-    marks.push(...withTitles(placed, labelled, { left: plotX, right: width }));
-    lanes.push({ key, y, height, count: members.filter(({ mark }) => counted.has(mark.id)).length });
-    y += height;
+  let axisY: number | undefined;
+  for (const content of contents) {
+    const { key } = content;
+    if (key === "below") {
+      axisY = y;
+      y += AXIS;
+    }
+    const placed = layoutLane(content, {
+      y,
+      left: plotX,
+      right: width,
+      bins: { step, days, x, most, write },
+      pinned,
+      isFolded: fold.has(key),
+      isFull: view.full?.includes(key) ?? false,
+      rises: key === "above",
+      hangs: key === "below",
+    });
+    lanes.push(placed.lane);
+    marks.push(...placed.marks);
+    y += placed.lane.height;
   }
-  return { width, height: y + AXIS, plotX, axisY: y, lanes, marks, ticks: timeTicks(scale, RIGHT_MARGIN) };
+  const isBetween = axisY !== undefined;
+  return {
+    width,
+    height: isBetween ? y : y + AXIS,
+    days,
+    plotX,
+    bottom: y,
+    axisY: axisY ?? y,
+    lanes,
+    marks,
+    ticks: timeTicks(scale, RIGHT_MARGIN),
+  };
+}
+
+function sumOf(rows: readonly { acts: number }[]): number {
+  return rows.reduce((sum, { acts }) => sum + acts, 0);
 }
 
 /** What placing an event needs to know of the whole: the scale, the day after the window, the length of a fading end. */

@@ -1,7 +1,7 @@
 import { daysBetween, type IsoDay } from "@/lib/dates";
 
-/** A mark as the keyboard sees it: its lane, counted from the top, and its day. */
-export type Stop = { id: string; lane: number; day: IsoDay };
+/** A mark as the keyboard sees it: its lane, counted from the top, and its day; the head of a lane stands before every day. */
+export type Stop = { id: string; lane: number; day: IsoDay; isHead?: boolean };
 
 /** What a key asks for. */
 export type Step = "previous" | "next" | "lane-up" | "lane-down" | "year-back" | "year-on" | "first" | "last";
@@ -29,8 +29,10 @@ export function stepOf(key: string): Step | undefined {
  * or within the lane to the first that is a year or more away, or else to its end.
  *
  * @param stops any order; the result does not depend on it. Of the same day, ids decide
- * @returns the id of the stop reached; `from` itself at an edge; the first stop of the top lane
- *   when `from` is none of them; none without stops
+ * Heads of lanes lie before the first mark: only an arrow reaches them.
+ *
+ * @returns the id of the stop reached; `from` itself at an edge; the first mark of the top lane
+ *   that has one when `from` is none of them, or else the first head; none without stops
  */
 export function moveTo(stops: readonly Stop[], from: string | undefined, step: Step): string | undefined {
   const lanes = lanesOf(stops);
@@ -38,15 +40,19 @@ export function moveTo(stops: readonly Stop[], from: string | undefined, step: S
   const lane = lanes[at] ?? [];
   const index = lane.findIndex(({ id }) => id === from);
   const here = lane[index];
-  if (!here) return lanes[0]?.[0]?.id;
+  const firstMark = (members: readonly Stop[]) => members.find(({ isHead }) => !isHead);
+  if (!here) return (firstMark(lanes.flat()) ?? lanes[0]?.[0])?.id;
+  const marks = lane.filter(({ isHead }) => !isHead);
+  const first = marks[0] ?? lane[0];
   const reached: Record<Step, () => Stop | undefined> = {
     previous: () => lane[index - 1],
     next: () => lane[index + 1],
     "lane-up": () => nearest(lanes[at - 1] ?? [], here.day),
     "lane-down": () => nearest(lanes[at + 1] ?? [], here.day),
-    "year-back": () => lane.findLast(({ day }) => daysBetween(day, here.day) >= YEAR) ?? lane[0],
-    "year-on": () => lane.find(({ day }) => daysBetween(here.day, day) >= YEAR) ?? lane.at(-1),
-    first: () => lane[0],
+    "year-back": () => marks.findLast(({ day }) => daysBetween(day, here.day) >= YEAR) ?? first,
+    "year-on": () =>
+      (here.isHead ? first : marks.find(({ day }) => daysBetween(here.day, day) >= YEAR)) ?? lane.at(-1),
+    first: () => first,
     last: () => lane.at(-1),
   };
   return (reached[step]() ?? here).id;
@@ -66,13 +72,18 @@ function lanesOf(stops: readonly Stop[]): Stop[][] {
 }
 
 function byDay(a: Stop, b: Stop): number {
+  if (a.isHead !== b.isHead) return a.isHead ? -1 : 1;
   if (a.day !== b.day) return a.day < b.day ? -1 : 1;
   return a.id < b.id ? -1 : 1;
 }
 
+/** From a head the head; from a mark the nearest mark, or the head of a lane without any. */
 function nearest(members: readonly Stop[], day: IsoDay): Stop | undefined {
+  if (day === "") return members[0];
+  const marks = members.filter(({ isHead }) => !isHead);
+  if (marks.length === 0) return members[0];
   const distance = (stop: Stop) => Math.abs(daysBetween(day, stop.day));
-  return members.reduce<Stop | undefined>(
+  return marks.reduce<Stop | undefined>(
     (best, stop) => (best === undefined || distance(stop) < distance(best) ? stop : best),
     undefined,
   );

@@ -16,13 +16,13 @@ describe("the place of an act", () => {
 
 describe("a step by key", () => {
   it("opens the act beside the open one, and stops at the ends", () => {
-    expect(beside(ORDER, "second", undefined, "next")).toBe("third");
-    expect(beside(ORDER, "second", "first", "previous")).toBe("first");
-    expect(beside(ORDER, "third", undefined, "next")).toBeUndefined();
+    expect(beside(ORDER, placeOf(ORDER, "second"), undefined, "next")).toBe("third");
+    expect(beside(ORDER, placeOf(ORDER, "second"), "first", "previous")).toBe("first");
+    expect(beside(ORDER, placeOf(ORDER, "third"), undefined, "next")).toBeUndefined();
   });
   it("opens the focused act when none is open, or else the first", () => {
     expect(beside(ORDER, undefined, "third", "next")).toBe("third");
-    expect(beside(ORDER, "elsewhere", undefined, "next")).toBe("first");
+    expect(beside(ORDER, placeOf(ORDER, "elsewhere"), undefined, "next")).toBe("first");
     expect(beside([], undefined, undefined, "next")).toBeUndefined();
   });
 });

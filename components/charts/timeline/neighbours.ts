@@ -1,5 +1,18 @@
-/** Where an act stands among those shown: its place, counted from one, and the acts beside it. */
-export type Place = { place: number; count: number; previous: string | undefined; next: string | undefined };
+import type { Beside } from "@/db/queries/beside";
+
+/** Where an act stands among those shown: its place, counted from one (none where they are only counted), and the acts beside it. */
+export type Place = {
+  place: number | undefined;
+  count: number;
+  previous: string | undefined;
+  next: string | undefined;
+};
+
+/** The place of an act among acts that are not at hand; none before it is known, or when it is not among them. */
+export function placeBeside(beside: Beside | undefined, count: number): Place | undefined {
+  if (!beside?.passes) return undefined;
+  return { place: undefined, count, previous: beside.previous ?? undefined, next: beside.next ?? undefined };
+}
 
 /**
  * The place of the open act in the order in which the acts are shown.
@@ -22,11 +35,10 @@ export function placeOf(order: readonly string[], open: string | undefined): Pla
  */
 export function beside(
   order: readonly string[],
-  open: string | undefined,
+  place: Place | undefined,
   focused: string | undefined,
   direction: "previous" | "next",
 ): string | undefined {
-  const place = placeOf(order, open);
   if (place) return place[direction];
   return focused !== undefined && order.includes(focused) ? focused : order[0];
 }

@@ -1,9 +1,12 @@
 import { scaleUtc } from "d3";
 import { addDays, type IsoDay, lastDay, toUtc } from "@/lib/dates";
-import type { Stretch } from "@/lib/stretch";
+import { type Days, type Stretch, stretchOf } from "@/lib/stretch";
 import { tenths } from "@/lib/tenths";
-import type { TimelineEvent, TimelineSize, TimelineView } from "./layout";
+import type { TimelineEvent, TimelineView } from "./layout";
 import { type AxisDate, shownDate } from "./shown-date";
+
+/** The width that the drawing is made for, px; a page scales it a little. */
+export const DESIGN_WIDTH = 1000;
 
 /** Room for the names of the lanes, left of the plot, px. */
 export const LANE_NAMES = 120;
@@ -48,22 +51,27 @@ export function scaleOf([start, end]: readonly [IsoDay, IsoDay], width: number) 
   return scaleUtc([toUtc(start), toUtc(end)], plotEnds(width)).clamp(true);
 }
 
-/** The stretch of time that the drawing spans, the end of its last day included; none without a dated event. */
-export function shownStretch(events: readonly TimelineEvent[], view: TimelineView): Stretch | undefined {
+/** The days that the drawing spans; those of the bins where events are counted. None without a dated event. */
+export function shownDays(
+  events: readonly TimelineEvent[],
+  view: TimelineView,
+  counted: { days: Days } | null | undefined,
+): Days | undefined {
+  if (counted) return counted.days;
   const dated = datedOf(events, view);
   if (dated.length === 0) return undefined;
   const [start, end] = domainOf(dated, view);
-  return { start: toUtc(start), end: toUtc(end) };
+  return { first: start, last: addDays(end, -1) };
 }
 
-/** Where a day stands in the drawing of the same events, px; days outside the window at its nearer end. None without events. */
-export function timelineX(
-  events: readonly TimelineEvent[],
-  view: TimelineView,
-  { width }: TimelineSize,
-): ((day: IsoDay) => number) | undefined {
-  const dated = datedOf(events, view);
-  if (dated.length === 0) return undefined;
-  const scale = scaleOf(domainOf(dated, view), width);
+/** The stretch of time that the drawing spans, the end of its last day included; none without a dated event. */
+export function shownStretch(...drawn: Parameters<typeof shownDays>): Stretch | undefined {
+  const days = shownDays(...drawn);
+  return days && stretchOf(days);
+}
+
+/** Where a day stands in a drawing of that width that spans `days`, px; days outside them at its nearer end. */
+export function timelineX({ first, last }: Days, width: number): (day: IsoDay) => number {
+  const scale = scaleOf([first, addDays(last, 1)], width);
   return (day) => tenths(scale(toUtc(day)));
 }

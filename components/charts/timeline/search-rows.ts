@@ -7,14 +7,16 @@ import type { CountedFilter, OptionCount } from "@/db/queries/act-counts";
 import type { Suggestion } from "@/db/queries/suggestions";
 import { type TimelineState, timelineLink } from "@/lib/link/timeline";
 import { words } from "@/lib/words";
-import { rowsQuery } from "./rows";
+import { filterQuery } from "./rows";
 
 /**
  * Key and fetcher of what each option of a filter would leave under the rest of a state. What is
  * chosen in the filter itself is not part of the key: it does not change the counts.
  */
 export function optionCounts(key: CountedFilter, state: TimelineState): CountsQuery {
-  const query = [`filter=${key}`, rowsQuery({ ...state, [key]: [] })].filter((part) => part !== "").join("&");
+  const query = [`filter=${key}`, filterQuery({ ...state, [key]: [] })]
+    .filter((part) => part !== "")
+    .join("&");
   return queryOptions({
     queryKey: ["options", query],
     queryFn: ({ signal }): Promise<OptionCount[]> => loadJson(`/api/timeline/options?${query}`, signal),

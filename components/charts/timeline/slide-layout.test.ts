@@ -58,7 +58,7 @@ describe("a drawing while its window moves", () => {
         start,
         fc.double({ min: 0, max: 5_000, noNaN: true }),
         (some, view, at, length) => {
-          const from = shownStretch(some, view);
+          const from = shownStretch(some, view, undefined);
           if (!from) return;
           const to = clamp(
             { start: YEAR.start + at * DAY, end: YEAR.start + (at + length) * DAY },

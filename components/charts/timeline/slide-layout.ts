@@ -2,6 +2,7 @@ import { scaleUtc } from "d3";
 import { addDays, toDay, toUtc } from "@/lib/dates";
 import { DAY, type Stretch } from "@/lib/stretch";
 import { tenths } from "@/lib/tenths";
+import type { DrawnBin } from "./bins/layout-bins";
 import {
   placeable,
   type TimelineEvent,
@@ -38,6 +39,8 @@ export function slideLayout(
   const end = addDays(toDay(to.end - 1), 1);
   const byId = new Map(events.map((event) => [event.id, event]));
   const titled = to.end - to.start <= (from.end - from.start) * 1.001;
+  const bare = ({ y }: TimelineMark) =>
+    still.lanes.some((lane) => lane.state !== "single" && y >= lane.y && y < lane.y + lane.height);
   const marks = still.marks.flatMap((mark): TimelineMark[] => {
     const event = byId.get(mark.id);
     const span = event && spanOf(event, view.dates);
@@ -45,10 +48,25 @@ export function slideLayout(
     const { label, bar: _, hatches: __, ...rest } = mark;
     const now = placeable(event, span.first, span.last, { x, end, stub: STUB }).mark;
     const { bar, hatches } = now;
-    const moved = { ...rest, x: now.x, fuzzyX: now.fuzzyX, ...(bar && { bar }), ...(hatches && { hatches }) };
+    const at = { ...rest, x: now.x };
+    if (bare(mark)) return [{ ...at, fuzzyX: now.x }];
+    const moved = { ...at, fuzzyX: now.fuzzyX, ...(bar && { bar }), ...(hatches && { hatches }) };
     return [titled && label ? { ...moved, label: slideLabel(label, mark, moved) } : moved];
   });
-  return { ...still, marks, ticks: timeTicks(scale, RIGHT_MARGIN) };
+  const lanes = still.lanes.map((lane) =>
+    lane.state === "counted" ? { ...lane, bins: slideBins(lane.bins, x, to) } : lane,
+  );
+  return { ...still, lanes, marks, ticks: timeTicks(scale, RIGHT_MARGIN) };
+}
+
+/** Bins keep their height; those outside the window are left out, and their numbers where they no longer fit. */
+function slideBins(bins: readonly DrawnBin[], x: (day: string) => number, to: Stretch): DrawnBin[] {
+  return bins.flatMap(({ label, ...bin }) => {
+    if (toUtc(bin.days.last) + DAY <= to.start || toUtc(bin.days.first) >= to.end) return [];
+    const left = x(bin.days.first);
+    const width = tenths(Math.max(1, x(addDays(bin.days.last, 1)) - left - 2));
+    return [{ ...bin, x: tenths(left + 1), width, ...(label && width >= bin.width && { label }) }];
+  });
 }
 
 /** A title as far from its end of the mark as it was. */

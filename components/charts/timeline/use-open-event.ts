@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
-import { beside } from "./neighbours";
+import { beside, type Place } from "./neighbours";
 
 /** What becomes of the focus when an act opens: it goes to the panel, or stays and the panel is brought into view. */
 type Manner = "focus" | "see";
@@ -10,6 +10,8 @@ type Chart = {
   /** Ids of the acts as shown. */
   order: readonly string[];
   open: string | undefined;
+  /** Where the open act stands among those that pass. */
+  place: Place | undefined;
   /** Writes the act into the address; none closes the panel. */
   onOpen: (id: string | undefined) => void;
 };
@@ -21,7 +23,7 @@ type Chart = {
  *
  * @returns the ref of what holds chart and panel, and how to choose an act
  */
-export function useOpenEvent({ order, open, onOpen }: Chart) {
+export function useOpenEvent({ order, open, place, onOpen }: Chart) {
   const root = useRef<HTMLDivElement>(null);
   const manner = useRef<Manner>(undefined);
   const before = useRef(open);
@@ -54,7 +56,7 @@ export function useOpenEvent({ order, open, onOpen }: Chart) {
       const direction = DIRECTION_OF_KEY.get(event.key.toLowerCase());
       if (!direction) return;
       const focused = at?.closest("[data-mark]")?.getAttribute("data-mark") ?? undefined;
-      const next = beside(order, open, focused, direction);
+      const next = beside(order, place, focused, direction);
       if (next !== undefined) choose(next, "focus");
     }
     element?.addEventListener("keydown", answer);

@@ -1,4 +1,5 @@
 import { arcs } from "./arcs";
+import { density } from "./density";
 import { eventPanel } from "./event-panel";
 import { grammar } from "./grammar";
 import { home } from "./home";
@@ -19,6 +20,7 @@ export const en = {
   timeline,
   timelineWindow,
   arcs,
+  density,
   eventPanel,
   search,
   map,

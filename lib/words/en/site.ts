@@ -46,6 +46,7 @@ export const site = {
       "not-a-day": "not a day that exists, as 2020-05-15",
       "not-an-id": "not the form of an id",
       "not-a-country": "not a country code of ISO 3166-1",
+      "not-a-pair": "not two different senders, as USA~CHN",
       "not-a-choice": "not one of the choices",
       "not-a-number": "not a whole number in range",
       "too-long": "too long",

@@ -1,7 +1,13 @@
 import type { FuzzyDate } from "../../dates";
 import { grammar } from "./grammar";
 
-type Count = { acts: number; senders: number; beyond: number; proposed: number; twice: number };
+type Count = {
+  acts: number /** None where the acts are not drawn one by one. */;
+  senders: number | undefined;
+  beyond: number;
+  proposed: number;
+  twice: number;
+};
 type Window = { from?: string | undefined; to?: string | undefined };
 
 /** Words of the timeline. */
@@ -10,7 +16,8 @@ export const timeline = {
   none: (about: string) => `No act in the record matches${about}.`,
   /** `36 acts by 19 senders concern Huawei between … ; 13 of them reach beyond the sender's own jurisdiction.` */
   sentence({ acts, senders, beyond, proposed, twice }: Count, about: string): string {
-    const counted = `${grammar.count(acts, "act", "acts")} by ${grammar.count(senders, "sender", "senders")}${about}`;
+    const by = senders === undefined ? "" : ` by ${grammar.count(senders, "sender", "senders")}`;
+    const counted = `${grammar.count(acts, "act", "acts")}${by}${about}`;
     const reach =
       beyond === 0
         ? ""

@@ -7,7 +7,7 @@ import { answer } from "../../answer";
 export function GET(request: NextRequest) {
   const { state } = timelineLink.read(request.nextUrl.searchParams);
   return answer(async () => {
-    const { revision, links } = await loadLinks(state);
+    const { revision, ...links } = await loadLinks(state);
     return { body: links, frozen: revision === state.rev };
   });
 }

@@ -1,6 +1,6 @@
+import { senderGroup } from "@/lib/lanes";
 import { announcedBetween } from "@/lib/time-between";
 import { type EventLinkKind, type LinkBasis, SENDER_GROUPS, type SenderGroup } from "@/lib/vocabulary";
-import { senderGroup } from "@/lib/lanes";
 import { median } from "./median";
 
 type End = Parameters<typeof announcedBetween>[0] & {

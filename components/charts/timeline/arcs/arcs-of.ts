@@ -18,21 +18,20 @@ const MARGIN = 4;
  * answers between its acts; with the lag of the open event.
  */
 export function arcsOf(
-  { width, height, plotX, axisY, lanes, marks }: TimelineLayout,
+  { width, height, days: shownDays, plotX, bottom, lanes, marks }: TimelineLayout,
   events: readonly TimelineEvent[],
   view: TimelineView,
   open: string | undefined,
   { links, answers }: { links: readonly EventLinkRow[]; answers: boolean },
 ): EventArcs {
-  const x = timelineX(events, view, { width });
-  if (!x) return { arcs: [], height: 0 };
+  if (!shownDays) return { arcs: [], height: 0 };
   const shown = new Set(marks.map(({ id }) => id));
   const answering = new Set(answers ? answersAmong(links, shown) : []);
   const titles = new Map(events.map(({ id, title }) => [id, title]));
   const drawn = links
     .filter((link) => link.event.id === open || link.other.id === open || answering.has(link))
     .map(arcLink);
-  const plot = { left: plotX, right: width, top: 0, bottom: axisY };
+  const plot = { left: plotX, right: width, top: 0, bottom };
   const days = { from: view.from ?? "", to: view.to ?? "9999-12-31" };
   const openEvent = events.find(({ id }) => id === open);
   const lag = openEvent && lagOf(openEvent);
@@ -44,7 +43,7 @@ export function arcsOf(
       plot,
       names: lanes.map(({ y }) => ({ left: 0, right: plotX - 6, top: y + 8, bottom: y + 44 })),
       pointersY: height + MARGIN,
-      x,
+      x: timelineX(shownDays, width),
       days,
       dayOf: (end) => shownDate(end, view.dates)?.on ?? end.announcedOn,
     },

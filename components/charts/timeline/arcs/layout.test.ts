@@ -21,7 +21,7 @@ function frameOf(events: readonly TimelineEvent[], view: TimelineView): ArcFrame
     plot: { left: drawing.plotX, right: 1000, top: 0, bottom: drawing.axisY },
     names: drawing.lanes.map(({ y }) => ({ left: 0, right: 114, top: y + 8, bottom: y + 44 })),
     pointersY: drawing.height,
-    x: timelineX(events, view, { width: 1000 }) ?? (() => 0),
+    x: drawing.days ? timelineX(drawing.days, 1000) : () => 0,
     days: { from: view.from ?? "", to: view.to ?? "9999-12-31" },
     dayOf: ({ announcedOn }) => announcedOn,
   };

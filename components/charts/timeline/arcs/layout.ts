@@ -1,7 +1,7 @@
 import type { IsoDay, Precision } from "@/lib/dates";
+import { senderGroup } from "@/lib/lanes";
 import { announcedBetween } from "@/lib/time-between";
 import { type EventLinkKind, LINK_BASES, type LinkBasis, type SenderGroup } from "@/lib/vocabulary";
-import { senderGroup } from "@/lib/lanes";
 import type { TimelineMark } from "../layout";
 import { type Box, type Placed, type Point, placeTexts, rounded, textBox, type Wanted } from "./boxes";
 import { arcBetween, arcTo, type Curve, curvePath, pointAt } from "./curve";

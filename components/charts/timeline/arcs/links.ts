@@ -1,24 +1,24 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { loadJson } from "@/components/page/load-json";
 import type { EventLinkRow } from "@/db/queries/event-links";
+import type { EventRow } from "@/db/queries/events";
 import { type TimelineState, timelineLink } from "@/lib/link/timeline";
+import { filterOf } from "../rows";
 
-/** The part of a state that decides which links are drawn: without all answers, only the open event does. */
-function linksQuery({ event, answers, rev, ...rest }: TimelineState): string {
-  const filter = answers ? { ...rest, lanes: undefined } : timelineLink.empty;
-  return timelineLink.query({ ...filter, event, answers, rev });
-}
+/** The links that a state draws, and the acts at their ends, the open one among them, that pass its filters. */
+export type TimelineLinks = { links: EventLinkRow[]; acts: EventRow[] };
 
 /**
  * Key and fetcher of the links that a state draws. Nothing is fetched where no event is open and
  * the answers are not asked for; until new links are there the last ones stand.
  */
 export function timelineLinks(state: TimelineState) {
-  const query = linksQuery(state);
+  const { event, answers } = state;
+  const query = timelineLink.query({ ...filterOf(state), event, answers });
   return queryOptions({
     queryKey: ["timeline-links", query],
-    queryFn: ({ signal }): Promise<EventLinkRow[]> => loadJson(`/api/timeline/links?${query}`, signal),
-    enabled: state.event !== undefined || state.answers !== undefined,
+    queryFn: ({ signal }): Promise<TimelineLinks> => loadJson(`/api/timeline/links?${query}`, signal),
+    enabled: event !== undefined || answers !== undefined,
     staleTime: Number.POSITIVE_INFINITY,
     placeholderData: keepPreviousData,
   });

@@ -1,4 +1,4 @@
-import { addDays, type IsoDay, toDay } from "@/lib/dates";
+import { addDays, earlierDay, type IsoDay, laterDay, toDay } from "@/lib/dates";
 import { addMonths, firstOfMonth, monthsBetween, nearestMonth } from "@/lib/months";
 import type { Days } from "@/lib/stretch";
 
@@ -16,8 +16,8 @@ export type Part = Handle | "middle" | "strip";
  * @param border the first day, or the day after the last
  */
 export function putHandle(window: Days, handle: Handle, border: IsoDay, whole: Days): Days {
-  if (handle === "first") return { ...window, first: later(whole.first, earlier(border, window.last)) };
-  return { ...window, last: earlier(whole.last, later(addDays(border, -1), window.first)) };
+  if (handle === "first") return { ...window, first: laterDay(whole.first, earlierDay(border, window.last)) };
+  return { ...window, last: earlierDay(whole.last, laterDay(addDays(border, -1), window.first)) };
 }
 
 /**
@@ -83,15 +83,7 @@ export function drag(window: Days, part: Part, from: number, to: number, whole: 
   if (part === "middle") return shift(window, monthsBetween(nearestMonth(from), nearestMonth(to)), whole);
   if (part !== "strip") return putHandle(window, part, nearestMonth(to), whole);
   const [left, right] = [Math.min(from, to), Math.max(from, to)];
-  const first = earlier(later(firstOfMonth(toDay(left)), whole.first), firstOfMonth(whole.last));
+  const first = earlierDay(laterDay(firstOfMonth(toDay(left)), whole.first), firstOfMonth(whole.last));
   const last = addDays(firstOfMonth(toDay(right), 1), -1);
-  return { first, last: earlier(later(last, first), whole.last) };
-}
-
-function earlier(a: IsoDay, b: IsoDay): IsoDay {
-  return a < b ? a : b;
-}
-
-function later(a: IsoDay, b: IsoDay): IsoDay {
-  return a > b ? a : b;
+  return { first, last: earlierDay(laterDay(last, first), whole.last) };
 }

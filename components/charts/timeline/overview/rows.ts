@@ -3,7 +3,7 @@ import { loadJson } from "@/components/page/load-json";
 import type { MonthActs } from "@/db/queries/overview";
 import type { IsoDay } from "@/lib/dates";
 import type { TimelineState } from "@/lib/link/timeline";
-import { rowsQuery } from "../rows";
+import { filterQuery } from "../rows";
 
 /** What the strip above the chart shows: the span of the whole record, and the acts of each month that pass the filters. */
 export type OverviewRows = {
@@ -15,7 +15,7 @@ export type OverviewRows = {
 
 /** Key and fetcher of a state's months: a window is no part of it. */
 export function overviewRows(state: TimelineState) {
-  const query = rowsQuery({ ...state, from: undefined, to: undefined });
+  const query = filterQuery({ ...state, from: undefined, to: undefined });
   return queryOptions({
     queryKey: ["timeline-overview", query],
     queryFn: ({ signal }): Promise<OverviewRows> => loadJson(`/api/timeline/overview?${query}`, signal),

@@ -1,0 +1,36 @@
+import { SelectFilter } from "@/components/filters/SelectFilter";
+import type { FilterChoice } from "@/db/queries/names";
+import { SIDES } from "@/lib/lanes";
+import type { TimelineState } from "@/lib/link/timeline";
+import { words } from "@/lib/words";
+import { pairWith } from "./compare";
+import { partyGroups } from "./party-groups";
+import styles from "./timeline-filters.module.css";
+
+type Props = {
+  state: TimelineState;
+  choices: readonly FilterChoice[];
+  onChange: (next: TimelineState) => void;
+};
+
+/** Two senders to compare, one above the axis and one below, in a line of their own; without script the form sends both. */
+export function CompareFilter({ state, choices, onChange }: Props) {
+  const { compare } = words().density;
+  const groups = partyGroups(choices, "sender");
+  return (
+    <fieldset className={styles.compare}>
+      <legend className="visually-hidden">{compare.label}</legend>
+      {SIDES.map((side, place) => (
+        <SelectFilter
+          key={side}
+          name="compare"
+          label={compare[side]}
+          value={state.compare?.[place] ?? ""}
+          none={compare.none}
+          groups={groups}
+          onChoose={(id) => onChange({ ...state, compare: pairWith(state.compare, side, id) })}
+        />
+      ))}
+    </fieldset>
+  );
+}

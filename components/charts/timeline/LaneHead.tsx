@@ -1,0 +1,74 @@
+import { senderInk } from "@/lib/colours";
+import type { LaneKey } from "@/lib/lanes";
+import { SENDER_GROUPS } from "@/lib/vocabulary";
+import { words } from "@/lib/words";
+import type { TimelineLane } from "./layout";
+import styles from "./timeline.module.css";
+
+/** How a lane is folded, unfolded, and shown in full or not. */
+export type LaneSwitch = {
+  hrefOf: (key: LaneKey, change: "fold" | "full") => string;
+  onSwitch: (click: React.MouseEvent, key: LaneKey, change: "fold" | "full") => void;
+};
+
+type Props = { lane: TimelineLane; name: string; isFull: boolean; lanes: LaneSwitch };
+
+/** The name of a lane, which folds it, its count, and what its list leaves out. */
+export function LaneHead({ lane, name, isFull, lanes }: Props) {
+  const { density, timeline } = words();
+  const { key, y, hidden } = lane;
+  const isFolded = lane.state === "folded";
+  const link = (
+    change: "fold" | "full",
+    label: string,
+    more: { expanded?: boolean; first?: boolean } = {},
+  ) => ({
+    href: lanes.hrefOf(key, change),
+    className: styles.head,
+    "aria-label": label,
+    "data-mark": change === "fold" ? headId(key) : moreId(key),
+    ...(more.expanded !== undefined && { "aria-expanded": more.expanded }),
+    onClick: (click: React.MouseEvent) => lanes.onSwitch(click, key, change),
+  });
+  return (
+    <g>
+      <line x1={0} x2="100%" y1={y} y2={y} className={styles.rule} />
+      <a {...link("fold", isFolded ? density.unfold(name) : density.fold(name))}>
+        <rect x={0} y={y + 5} width={112} height={isFolded ? 24 : 38} className={styles.hit} />
+        <path
+          d={isFolded ? "M1 -4L6 0L1 4Z" : "M0 -2.5H8L4 3Z"}
+          transform={`translate(1 ${y + 17.5})`}
+          className={styles.fold}
+        />
+        <text x={13} y={y + 22} className={styles.laneName} fill={laneInk(key)}>
+          {name}
+        </text>
+      </a>
+      <text x={isFolded ? 130 : 13} y={y + (isFolded ? 22 : 38)} className={styles.laneCount}>
+        {timeline.acts(lane.count)}
+      </text>
+      {(hidden > 0 || isFull) && !isFolded && (
+        <a {...link("full", isFull ? density.fewerOf(name) : density.moreOf(hidden, name))}>
+          <rect x={0} y={y + 44} width={112} height={24} className={styles.hit} />
+          <text x={13} y={y + 60} className={styles.more}>
+            {isFull ? density.fewer : density.more(hidden)}
+          </text>
+        </a>
+      )}
+    </g>
+  );
+}
+
+/** What the head of a lane, and its "n more", are called among the marks of a drawing; no event can have such an id. */
+export function headId(key: LaneKey): string {
+  return `lane:${key}`;
+}
+
+export function moreId(key: LaneKey): string {
+  return `more:${key}`;
+}
+
+function laneInk(key: LaneKey): string {
+  const group = SENDER_GROUPS.find((name) => name === key);
+  return group ? senderInk(group) : "var(--ink)";
+}

@@ -1,0 +1,28 @@
+import type { FilterLink } from "@/components/panel/filter-link";
+import type { TimelineState } from "@/lib/link/timeline";
+import { words } from "@/lib/words";
+import { MOST_MARKS } from "../density";
+import type { TimelineRows } from "../rows";
+import styles from "./bins.module.css";
+
+type Props = {
+  data: Pick<TimelineRows, "events" | "counted" | "counts">;
+  state: TimelineState;
+  linkTo: (next: TimelineState) => FilterLink;
+};
+
+/** Says why acts are counted, or that a day has more acts than are shown at once, with the way to the next ones. */
+export function CountedNote({ data: { events, counted, counts }, state, linkTo }: Props) {
+  const { density } = words();
+  const acts = counts.events - counts.twice;
+  if (counted) return <p className={styles.note}>{density.counted(acts, counted.step, MOST_MARKS)}</p>;
+  if (events.length === counts.events) return null;
+  const last = events.length === MOST_MARKS ? events.at(-1)?.id : undefined;
+  return (
+    <p className={styles.note}>
+      {density.portion(events.length, acts)}{" "}
+      {last !== undefined && <a {...linkTo({ ...state, after: last })}>{density.later(MOST_MARKS)}</a>}{" "}
+      {state.after !== undefined && <a {...linkTo({ ...state, after: undefined })}>{density.fromStart}</a>}
+    </p>
+  );
+}

@@ -1,0 +1,35 @@
+import type { BinRow, WindowCounts } from "@/db/queries/bins";
+import { type Step, stepFor } from "@/lib/bins";
+import { addDays, daysBetween, type IsoDay } from "@/lib/dates";
+import { firstOfMonth } from "@/lib/months";
+import type { Days } from "@/lib/stretch";
+import { DESIGN_WIDTH, plotEnds } from "./scale";
+
+/** Above so many in view, events are counted rather than drawn one by one. */
+export const MOST_MARKS = 300;
+
+/** What is drawn instead of too many events: how many there are in each bin of the days shown. */
+export type Counted = { step: Step; days: Days; rows: readonly BinRow[] };
+
+/**
+ * How the events of a window are counted, where there are too many to be drawn one by one. A
+ * single day is never counted: zooming in ends in single events.
+ *
+ * @param window where it has no end, the months of the events decide
+ * @returns none where events are drawn
+ */
+export function countedIn(
+  { from, to }: { from?: IsoDay | undefined; to?: IsoDay | undefined },
+  { events, firstMonth, lastMonth }: Pick<WindowCounts, "events" | "firstMonth" | "lastMonth">,
+): Omit<Counted, "rows"> | undefined {
+  const first = from ?? firstMonth;
+  const last = to ?? (lastMonth && addDays(firstOfMonth(lastMonth, 1), -1));
+  if (events <= MOST_MARKS || !first || !last || first >= last) return undefined;
+  return { step: stepOf({ first, last }), days: { first, last } };
+}
+
+/** The step of the bins that fill the plot with a stretch of days. */
+export function stepOf({ first, last }: Days): Step {
+  const [left, right] = plotEnds(DESIGN_WIDTH);
+  return stepFor(daysBetween(first, last) + 1, right - left);
+}

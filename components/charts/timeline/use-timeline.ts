@@ -1,0 +1,73 @@
+import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { useChartRows } from "@/components/page/use-chart-rows";
+import { useLinkState } from "@/components/page/use-link-state";
+import type { Refusal } from "@/lib/link/codec";
+import { type TimelineState, timelineLink, windowOf } from "@/lib/link/timeline";
+import { useTimelineLinks } from "./arcs/use-timeline-links";
+import type { TimelineView } from "./layout";
+import { placeBeside, placeOf } from "./neighbours";
+import { overviewRows } from "./overview/rows";
+import { besideOpen, type TimelineRows, timelineRows } from "./rows";
+import { shownState } from "./shown-state";
+
+const NO_ACTS: TimelineRows["events"] = [];
+
+/** What the address asks for, the rows that are there, and what follows from both. */
+export function useTimeline(refused: readonly Refusal[], opened: string) {
+  const { state: asked, go } = useLinkState(timelineLink);
+  const rows = useChartRows(asked, timelineRows);
+  const overview = useChartRows(asked, overviewRows);
+  const { links, acts } = useTimelineLinks(asked);
+  const data = rows.shown?.rows;
+  const isWhole = data !== undefined && data.events.length === data.counts.events;
+  const { data: beside } = useQuery(besideOpen(asked, data !== undefined && !isWhole));
+  const order = data?.events.map(({ id }) => id) ?? [];
+  const place = isWhole ? placeOf(order, asked.event) : placeBeside(beside, data?.counts.events ?? 0);
+
+  const leftOut = [...(timelineLink.query(asked) === opened ? refused : []), ...(data?.refused ?? [])];
+  const state = shownState(asked, leftOut);
+  /** The state whose rows are there: what the sentence tells and the drawing shows. */
+  const told = toldState(rows.shown?.state ?? asked, data?.refused ?? [], state);
+  const view = useView(told, data?.sides ?? null);
+  const pinned = useMemo(
+    () => new Set([...acts.map(({ id }) => id), ...(asked.event ? [asked.event] : [])]),
+    [acts, asked.event],
+  );
+  return {
+    asked,
+    go,
+    state,
+    told,
+    data,
+    leftOut,
+    view,
+    order,
+    place,
+    pinned,
+    /** The acts that are drawn one by one: all, or where they are counted those that links lead to. */
+    drawn: data?.counted ? acts : (data?.events ?? NO_ACTS),
+    links,
+    overview,
+    error: rows.error,
+    isBusy: rows.isBusy,
+    refetch: rows.refetch,
+  };
+}
+
+/** The state of the rows that are there, with all that needs no other rows as the address has it now. */
+function toldState(shown: TimelineState, refused: readonly Refusal[], now: TimelineState): TimelineState {
+  const { lanes, fold, full, event, answers } = now;
+  return { ...shownState(shown, refused), lanes, fold, full, event, answers };
+}
+
+function useView(told: TimelineState, sides: TimelineRows["sides"]): TimelineView {
+  const { lanes = "sender", dates = "announced", compare, fold, full } = told;
+  const { from, to } = windowOf(told);
+  const key = [...fold, "", ...full].join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` is what `fold` and `full` hold
+  return useMemo(
+    () => ({ lanes, dates, from, to, isCompared: compare !== undefined, sides, fold, full }),
+    [lanes, dates, from, to, compare !== undefined, sides, key],
+  );
+}
