@@ -3,7 +3,7 @@ import type { PartyRole } from "@/lib/vocabulary";
 import type { Database } from "../connect";
 import { actors, eventParties, events } from "../schema";
 import { countWindow } from "./bins";
-import { passingOf, piecesOf, traitRows } from "./event-bits";
+import { cut, passingOf, piecesOf, traitRows } from "./event-bits";
 import type { EventFilter } from "./events";
 import { familyOfMeasure } from "./families";
 import { oddEvents, toldTwice } from "./odd-events";
@@ -43,7 +43,7 @@ export async function countOptions(
       ${passing && sql`passing as materialized (${passing}),`}
       hit as (${hitsOf(key, few, revision)})
     select option, sum(acts)::int as acts from (
-      select substr(trait, strpos(trait, ':') + 1) as option, bit_count(substring(${bits} from low for length)) as acts
+      select substr(trait, strpos(trait, ':') + 1) as option, bit_count(${cut(bits)}) as acts
       from piece join (${traitRows(traitsOfOptions(key), counted)}) as trait using (month)
       ${passing && sql`join passing using (month)`}
       union all

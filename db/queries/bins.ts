@@ -5,7 +5,7 @@ import type { LaneKey, LaneRule } from "@/lib/lanes";
 import type { SenderGroup } from "@/lib/vocabulary";
 import type { Database } from "../connect";
 import { events } from "../schema";
-import { type Counted, passingOf, piecesOf, traitRows } from "./event-bits";
+import { type Counted, cut, passingOf, piecesOf, traitRows } from "./event-bits";
 import type { EventFilter } from "./events";
 import { familyOfMeasure } from "./families";
 import { oddEvents } from "./odd-events";
@@ -58,7 +58,7 @@ export async function countBins(
 function cutTraits(prefix: string, counted: Counted, ofPassing = false): SQL {
   const bits = ofPassing ? sql`trait.bits & passing.bits` : sql`trait.bits`;
   return sql`
-    select month, bin, split_part(trait, ':', 2) as name, substring(${bits} from low for length) as bits
+    select month, bin, split_part(trait, ':', 2) as name, ${cut(bits)} as bits
     from piece join (${traitRows(sql`trait like ${`${prefix}:%`}`, counted)}) as trait using (month)
     ${ofPassing ? sql`join passing using (month)` : undefined}`;
 }
@@ -84,8 +84,7 @@ export async function countWindow(
 ): Promise<WindowCounts> {
   const counted = { db, revision, filter };
   const passing = passingOf(counted);
-  const among = (bits: SQL) =>
-    sql`bit_count(substring(${passing ? sql`${bits} & passing.bits` : bits} from low for length))`;
+  const among = (bits: SQL) => sql`bit_count(${cut(passing ? sql`${bits} & passing.bits` : bits)})`;
   const having = (trait: string) =>
     sql`left join (${traitRows(sql`trait = ${trait}`, counted)}) as ${sql.identifier(trait)} using (month)`;
   const [row] = await db.execute<WindowCounts>(sql`
