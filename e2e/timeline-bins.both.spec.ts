@@ -206,6 +206,25 @@ test("two senders are mirrored about one axis also where their acts are drawn on
   expect(china?.y).toBeGreaterThan(axis?.y ?? Number.POSITIVE_INFINITY);
 });
 
+test("the open act is drawn on its sender's side also where two senders are counted", async ({ page }) => {
+  await page.goto(`${COMPARED}&event=china-unreliable-entity-list-announced`);
+  await expect(bins(page).first()).toBeVisible();
+  const open = chart(page).locator("[aria-current]");
+  await expect(open).toHaveAccessibleName(/^31 May 2019: China announces plans/);
+  await expect(
+    chart(page).getByRole("link", { name: /^US adds Huawei .*: answered after 16 days/ }),
+  ).toHaveCount(1);
+  const axis = await chart(page).getByText("2020", { exact: true }).boundingBox();
+  const [mark] = [await open.locator("path").first().boundingBox()];
+  const listing = await marks(page)
+    .and(chart(page).getByRole("link", { name: /^15 May 2019: US adds Huawei/ }))
+    .locator("path")
+    .first()
+    .boundingBox();
+  expect(mark?.y).toBeGreaterThan(axis?.y ?? Number.POSITIVE_INFINITY);
+  expect(listing?.y).toBeLessThan(axis?.y ?? 0);
+});
+
 test("what cannot be compared is left out and named, the rest of the link is kept", async ({ page }) => {
   for (const [asked, said] of [
     ["USA~no-such-body", "compare=USA~no-such-body (not in this revision of the record)"],

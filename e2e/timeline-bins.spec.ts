@@ -215,6 +215,25 @@ test("the control makes a comparison, changes it, and ends it", async ({ page })
   await expect(page).toHaveURL("/timeline?lanes=measure");
 });
 
+test("other lanes come with their own counts, and until then the old chart stays", async ({ page }) => {
+  await open(page, ALL);
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/api/timeline?*", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.getByLabel("Lanes", { exact: true }).selectOption("By measure");
+  await expect(page).toHaveURL("/timeline?to=2025&lanes=measure");
+  await expect(chart(page).locator("xpath=ancestor::*[@aria-busy='true']")).toHaveCount(1);
+  await expect(bin(page, CHINA)).toBeVisible();
+  release();
+  await expect(chart(page).getByRole("link", { name: "Fold Technology controls" })).toBeVisible();
+  await expect(bin(page, CHINA)).toHaveCount(0);
+});
+
 test("where lanes are not senders the table says who sent the acts of a period", async ({ page }) => {
   await page.goto("/timeline?lanes=target");
   await page.getByText("Table of the same rows").click();

@@ -7,6 +7,7 @@ import { type LaneRule, SIDES } from "@/lib/lanes";
 import type { Refusal } from "@/lib/link/codec";
 import type { TimelineState } from "@/lib/link/timeline";
 import { filterFor } from "./filter-for";
+import { sidesOf } from "./sides";
 
 /**
  * The rows of one state of the timeline: its acts, or where there are too many of them the counts
@@ -71,21 +72,4 @@ async function countLanes(
     }),
   );
   return lanes.flat();
-}
-
-/** Which of the acts each of two that are compared sent; some may be of both. */
-async function sidesOf(revision: number, { compare, dates }: EventFilter, events: readonly { id: string }[]) {
-  if (!compare) return null;
-  const ids = events.map(({ id }) => id);
-  const sentBy = (place: number) =>
-    listEventIds(database(), revision, {
-      actor: [],
-      sender: compare.slice(place, place + 1),
-      target: [],
-      measure: [],
-      dates,
-      ids,
-    });
-  const [above = [], below = []] = await Promise.all([sentBy(0), sentBy(1)]);
-  return { above, below };
 }

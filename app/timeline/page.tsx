@@ -38,7 +38,8 @@ export default async function TimelinePage({ searchParams }: PageProps<"/timelin
   const client = new QueryClient();
   client.setQueryData(timelineRows(state).queryKey, rows);
   client.setQueryData(overviewRows(state).queryKey, overview);
-  client.setQueryData(timelineLinks(state).queryKey, { links: links.links, acts: links.acts });
+  const { links: drawn, acts, sides } = links;
+  client.setQueryData(timelineLinks(state).queryKey, { links: drawn, acts, sides });
   if (beside) client.setQueryData(besideOpen(state, true).queryKey, beside.beside);
   if (state.event) client.setQueryData(eventDetail(state.event, state.rev).queryKey, event ?? null);
   return (

@@ -23,7 +23,7 @@ export function useTimeline(refused: readonly Refusal[], opened: string) {
     write(filterQuery(next) === filterQuery(asked) ? next : { ...next, after: undefined }, how);
   const rows = useChartRows(asked, timelineRows);
   const overview = useChartRows(asked, overviewRows);
-  const { links, acts } = useTimelineLinks(asked);
+  const { links, acts, sides } = useTimelineLinks(asked);
   const data = rows.shown?.rows;
   const isWhole = data !== undefined && data.events.length === data.counts.events;
   const { data: beside } = useQuery(besideOpen(asked, data !== undefined && !isWhole));
@@ -33,8 +33,8 @@ export function useTimeline(refused: readonly Refusal[], opened: string) {
   const leftOut = [...(timelineLink.query(asked) === opened ? refused : []), ...(data?.refused ?? [])];
   const state = shownState(asked, leftOut);
   /** The state whose rows are there: what the sentence tells and the drawing shows. */
-  const told = toldState(rows.shown?.state ?? asked, data?.refused ?? [], state);
-  const view = useView(told, data?.sides ?? null);
+  const told = toldState(rows.shown?.state ?? asked, data, state);
+  const view = useView(told, data?.counted ? sides : (data?.sides ?? null));
   const pinned = useMemo(
     () => new Set([...acts.map(({ id }) => id), ...(asked.event ? [asked.event] : [])]),
     [acts, asked.event],
@@ -68,10 +68,14 @@ export function useTimeline(refused: readonly Refusal[], opened: string) {
   };
 }
 
-/** The state of the rows that are there, with all that needs no other rows as the address has it now. */
-function toldState(shown: TimelineState, refused: readonly Refusal[], now: TimelineState): TimelineState {
-  const { lanes, fold, full, event, answers } = now;
-  return { ...shownState(shown, refused), lanes, fold, full, event, answers };
+/**
+ * The state of the rows that are there, with all that needs no other rows as the address has it now.
+ * Where acts are counted, they are counted by lane.
+ */
+function toldState(shown: TimelineState, data: TimelineRows | undefined, now: TimelineState): TimelineState {
+  const { fold, full, event, answers } = now;
+  const { lanes } = data?.counted ? shown : now;
+  return { ...shownState(shown, data?.refused ?? []), lanes, fold, full, event, answers };
 }
 
 function useView(told: TimelineState, sides: TimelineRows["sides"]): TimelineView {
