@@ -219,7 +219,8 @@ test("where the reader's own colours are forced, every mark is drawn in them", a
   await page.emulateMedia({ forcedColors: "active", colorScheme: "dark" });
   await page.goto(HUAWEI);
   const inks = await drawing(page)
-    .locator("a > path")
+    .getByRole("link", { name: /\d{4}: / })
+    .locator("> path")
     .evaluateAll((all) => [...new Set(all.map((path) => getComputedStyle(path).stroke))]);
   expect(inks).toEqual(["rgb(255, 255, 255)"]);
 });

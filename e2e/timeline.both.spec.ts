@@ -33,7 +33,9 @@ test("what befell Huawei from May 2019 to September 2020 is told in one sentence
   await expect(page.getByText(SENTENCE)).toBeVisible();
   const chart = page.getByRole("group", { name: "Timeline of acts" });
   for (const name of SHOWN) await expect(chart.getByRole("link", { name })).toHaveCount(1);
-  await expect(chart.getByRole("link")).toHaveCount(38);
+  await expect(chart.getByRole("link", { name: /^(\d+ )?([A-Z][a-z]+ )?\d{4}: / })).toHaveCount(38);
+  await expect(chart.getByRole("link", { name: /^Fold / })).toHaveCount(5);
+  await expect(chart.getByRole("link")).toHaveCount(38 + 5);
   await expect(chart.getByRole("link", { name: /Global Initiative on Data Security/ })).toHaveCount(0);
 });
 

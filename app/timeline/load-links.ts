@@ -4,6 +4,7 @@ import { listEvents } from "@/db/queries/events";
 import { database } from "@/db/server";
 import type { TimelineState } from "@/lib/link/timeline";
 import { filterFor } from "./filter-for";
+import { sidesOf } from "./sides";
 
 /**
  * The links that a state of the timeline draws: those of its open event, and all answers in its
@@ -13,10 +14,11 @@ import { filterFor } from "./filter-for";
 export async function loadLinks(state: TimelineState): Promise<TimelineLinks & { revision: number }> {
   const { revision, filter } = await filterFor(state);
   const { event, answers } = state;
-  if (event === undefined && answers === undefined) return { revision: revision.number, links: [], acts: [] };
+  if (event === undefined && answers === undefined)
+    return { revision: revision.number, links: [], acts: [], sides: null };
   const links = await listEventLinks(database(), revision.number, { event, answers: answers && filter });
   const ids = new Set(links.flatMap((link) => [link.event.id, link.other.id]));
   if (event !== undefined) ids.add(event);
   const acts = await listEvents(database(), revision.number, { ...filter, ids: [...ids] });
-  return { revision: revision.number, links, acts };
+  return { revision: revision.number, links, acts, sides: await sidesOf(revision.number, filter, acts) };
 }

@@ -4,8 +4,10 @@ import { countBins, countWindow } from "@/db/queries/bins";
 import { type EventFilter, listEventIds, listEvents } from "@/db/queries/events";
 import { database } from "@/db/server";
 import { type LaneRule, SIDES } from "@/lib/lanes";
+import type { Refusal } from "@/lib/link/codec";
 import type { TimelineState } from "@/lib/link/timeline";
 import { filterFor } from "./filter-for";
+import { sidesOf } from "./sides";
 
 /**
  * The rows of one state of the timeline: its acts, or where there are too many of them the counts
@@ -19,16 +21,37 @@ export async function loadTimeline(state: TimelineState): Promise<TimelineRows> 
   const { number, publishedAt, checkedTo } = revision;
   const counts = await countWindow(db, number, filter);
   const counted = countedIn(filter, counts);
-  const shown = { revision: number, publishedAt, checkedTo, counts, names, refused };
+  const after = await startFor(number, filter, state);
+  const shown = {
+    revision: number,
+    publishedAt,
+    checkedTo,
+    counts,
+    names,
+    refused: [...refused, ...after.refused],
+  };
   if (counted) {
     const rows = await countLanes(number, filter, counted, state);
     return { ...shown, counted: { ...counted, rows }, events: [], sides: null, drops: [] };
   }
   const [events, drops] = await Promise.all([
-    listEvents(db, number, filter, { after: state.after, limit: MOST_MARKS }),
+    listEvents(db, number, filter, {
+      after: counts.events > MOST_MARKS ? after.id : undefined,
+      limit: MOST_MARKS,
+    }),
     counts.events === 0 ? countWithoutEach(db, number, filter) : [],
   ]);
   return { ...shown, counted: null, events, sides: await sidesOf(number, filter, events), drops };
+}
+
+/** The act after which a state's acts begin, where it is one of them; else it is left out and named. */
+async function startFor(revision: number, filter: EventFilter, { after }: TimelineState) {
+  const none: { id: string | undefined; refused: Refusal[] } = { id: undefined, refused: [] };
+  if (after === undefined) return none;
+  const [id] = await listEventIds(database(), revision, { ...filter, ids: [after] });
+  return id
+    ? { ...none, id }
+    : { ...none, refused: [{ key: "after", text: after, reason: "not-shown" as const }] };
 }
 
 /** The counts of every lane; of two that are compared, each is one lane. */
@@ -49,21 +72,4 @@ async function countLanes(
     }),
   );
   return lanes.flat();
-}
-
-/** Which of the acts each of two that are compared sent; some may be of both. */
-async function sidesOf(revision: number, { compare, dates }: EventFilter, events: readonly { id: string }[]) {
-  if (!compare) return null;
-  const ids = events.map(({ id }) => id);
-  const sentBy = (place: number) =>
-    listEventIds(database(), revision, {
-      actor: [],
-      sender: compare.slice(place, place + 1),
-      target: [],
-      measure: [],
-      dates,
-      ids,
-    });
-  const [above = [], below = []] = await Promise.all([sentBy(0), sentBy(1)]);
-  return { above, below };
 }

@@ -1,6 +1,7 @@
 import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
 import type { Metadata } from "next";
 import {
+  besideOpen,
   eventDetail,
   overviewRows,
   TimelineView,
@@ -15,6 +16,7 @@ import { timelineLink } from "@/lib/link/timeline";
 import { words } from "@/lib/words";
 import { askedOrigin } from "../asked-origin";
 import { loadTimeline } from "./load";
+import { loadBeside } from "./load-beside";
 import { loadLinks } from "./load-links";
 import { loadOverview } from "./load-overview";
 
@@ -23,9 +25,11 @@ export const metadata: Metadata = { title: words().timeline.title };
 export default async function TimelinePage({ searchParams }: PageProps<"/timeline">) {
   const { state, refused } = timelineLink.read(await searchParams);
   const [rows, overview] = await Promise.all([loadTimeline(state), loadOverview(state)]);
-  const [choices, links, event] = await Promise.all([
+  const isWhole = rows.events.length === rows.counts.events;
+  const [choices, links, beside, event] = await Promise.all([
     listFilterChoices(database(), rows.revision),
     loadLinks(state),
+    state.event && !isWhole ? loadBeside(state) : undefined,
     state.event ? findEventDetail(database(), rows.revision, state.event) : undefined,
   ]);
 
@@ -34,7 +38,9 @@ export default async function TimelinePage({ searchParams }: PageProps<"/timelin
   const client = new QueryClient();
   client.setQueryData(timelineRows(state).queryKey, rows);
   client.setQueryData(overviewRows(state).queryKey, overview);
-  client.setQueryData(timelineLinks(state).queryKey, { links: links.links, acts: links.acts });
+  const { links: drawn, acts, sides } = links;
+  client.setQueryData(timelineLinks(state).queryKey, { links: drawn, acts, sides });
+  if (beside) client.setQueryData(besideOpen(state, true).queryKey, beside.beside);
   if (state.event) client.setQueryData(eventDetail(state.event, state.rev).queryKey, event ?? null);
   return (
     <ChartPage title={words().timeline.title}>

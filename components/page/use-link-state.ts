@@ -6,13 +6,15 @@ import type { LinkDescription } from "@/lib/link/describe-link";
 
 /**
  * The state of the address, and how to change it. The address is the only state there is:
- * a choice pushes history, so that Back undoes it; a drag replaces it.
+ * a choice pushes history, so that Back undoes it; a drag replaces it. What is chosen already,
+ * as by the second of two clicks, pushes nothing.
  */
 export function useLinkState<State>(link: LinkDescription<State>) {
   const params = useSearchParams();
   const state = useMemo(() => link.read(new URLSearchParams(params)).state, [link, params]);
   function go(next: State, how: "push" | "replace" = "push") {
     const address = link.href(next);
+    if (how === "push" && address === window.location.pathname + window.location.search) return;
     if (how === "push") window.history.pushState(null, "", address);
     else window.history.replaceState(null, "", address);
   }

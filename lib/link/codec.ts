@@ -12,6 +12,7 @@ export const REFUSALS = [
   "too-many",
   "given-twice",
   "not-in-record",
+  "not-shown",
 ] as const;
 export type RefusalReason = (typeof REFUSALS)[number];
 

@@ -11,12 +11,12 @@ export type LaneSwitch = {
   onSwitch: (click: React.MouseEvent, key: LaneKey, change: "fold" | "full") => void;
 };
 
-type Props = { lane: TimelineLane; name: string; isFull: boolean; lanes: LaneSwitch };
+type Props = { lane: TimelineLane; name: string; lanes: LaneSwitch };
 
 /** The name of a lane, which folds it, its count, and what its list leaves out. */
-export function LaneHead({ lane, name, isFull, lanes }: Props) {
+export function LaneHead({ lane, name, lanes }: Props) {
   const { density, timeline } = words();
-  const { key, y, hidden } = lane;
+  const { key, y, hidden, isLong } = lane;
   const isFolded = lane.state === "folded";
   const link = (
     change: "fold" | "full",
@@ -47,11 +47,11 @@ export function LaneHead({ lane, name, isFull, lanes }: Props) {
       <text x={isFolded ? 130 : 13} y={y + (isFolded ? 22 : 38)} className={styles.laneCount}>
         {timeline.acts(lane.count)}
       </text>
-      {(hidden > 0 || isFull) && !isFolded && (
-        <a {...link("full", isFull ? density.fewerOf(name) : density.moreOf(hidden, name))}>
+      {(hidden > 0 || isLong) && (
+        <a {...link("full", isLong ? density.fewerOf(name) : density.moreOf(hidden, name))}>
           <rect x={0} y={y + 44} width={112} height={24} className={styles.hit} />
           <text x={13} y={y + 60} className={styles.more}>
-            {isFull ? density.fewer : density.more(hidden)}
+            {isLong ? density.fewer : density.more(hidden)}
           </text>
         </a>
       )}

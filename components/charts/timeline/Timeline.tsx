@@ -1,6 +1,5 @@
 "use client";
 
-import { useMemo } from "react";
 import type { Stretch } from "@/lib/stretch";
 import { words } from "@/lib/words";
 import { Arcs } from "./arcs/Arcs";
@@ -11,7 +10,7 @@ import { DrawnMark } from "./DrawnMark";
 import { describeMark } from "./describe";
 import { LaneHead, type LaneSwitch } from "./LaneHead";
 import { type LaneNames, laneName } from "./lane-name";
-import { layoutTimeline, type TimelineView } from "./layout";
+import type { TimelineLayout, TimelineView } from "./layout";
 import type { TimelineRows } from "./rows";
 import { DESIGN_WIDTH, plotEnds } from "./scale";
 import { slideLayout } from "./slide-layout";
@@ -28,10 +27,8 @@ export const PLOT_ENDS = {
 
 type Props = {
   events: TimelineRows["events"];
-  /** The counts of bins where there are too many acts; then `events` are only those that are drawn besides. */
-  counted: TimelineRows["counted"];
-  /** Acts that are drawn also where others are counted. */
-  pinned: ReadonlySet<string>;
+  /** The drawing at rest. */
+  still: TimelineLayout;
   view: TimelineView;
   names: LaneNames;
   /** The window while it moves: the drawing slides along. */
@@ -48,23 +45,12 @@ type Props = {
 
 /** The drawing: lanes, axis, one linked mark per event or bin, and the arcs between events while nothing moves. */
 export function Timeline(props: Props) {
-  const { events, counted, pinned, view, names, moved, open, hrefOf, onOpen, zoomTo, relations } = props;
+  const { events, still, view, names, moved, open, hrefOf, onOpen, zoomTo, relations } = props;
   const catalogue = words();
-  const still = useMemo(
-    () =>
-      layoutTimeline(
-        events,
-        view,
-        { width: DESIGN_WIDTH },
-        { counted, pinned, write: words().density.short },
-      ),
-    [events, view, counted, pinned],
-  );
   const layout = moved ? slideLayout(still, { events, view, ...moved }) : still;
   const arcs = arcsOf(still, events, view, open, relations);
   const byId = new Map(events.map((event) => [event.id, event]));
   const drawing = useMarkFocus(stopsOf(layout, byId, view.dates), open);
-  const full = new Set(view.full);
   return (
     <svg
       ref={drawing}
@@ -75,13 +61,7 @@ export function Timeline(props: Props) {
       aria-describedby={props.keysId}
     >
       {layout.lanes.map((lane) => (
-        <LaneHead
-          key={lane.key}
-          lane={lane}
-          name={laneName(lane.key, names)}
-          isFull={full.has(lane.key)}
-          lanes={props.lanes}
-        />
+        <LaneHead key={lane.key} lane={lane} name={laneName(lane.key, names)} lanes={props.lanes} />
       ))}
       <TimeAxis layout={layout} />
       {layout.lanes.map((lane) => (

@@ -168,8 +168,7 @@ export function TimelineView({ choices, refused, opened, origin }: Props) {
               <ZoomPane still={still} span={span} whole={whole} moving={moving} ends={PLOT_ENDS}>
                 <Timeline
                   {...drawing}
-                  counted={counted}
-                  pinned={timeline.pinned}
+                  still={timeline.layout}
                   view={view}
                   names={names}
                   moved={still && moving.stretch && { from: still, to: moving.stretch }}
@@ -183,7 +182,7 @@ export function TimelineView({ choices, refused, opened, origin }: Props) {
               </ZoomPane>
               {counted && <BinsList counted={counted} view={view} names={names} zoomTo={zoomTo} />}
               <TimelineList {...drawing} dates={view.dates} panel={below} />
-              <Legend isCounted={counted !== null} />
+              <Legend isCounted={timeline.layout.lanes.some(({ state: shown }) => shown === "counted")} />
               <KeyHelp id={keysId} />
               <WhoAnswersWhom events={drawn} relations={drawing.relations} />
             </>

@@ -1,5 +1,5 @@
 import type { BinRow, WindowCounts } from "@/db/queries/bins";
-import { type Step, stepFor } from "@/lib/bins";
+import { binDays, binStart, type Step, stepFor } from "@/lib/bins";
 import { addDays, daysBetween, type IsoDay } from "@/lib/dates";
 import { firstOfMonth } from "@/lib/months";
 import type { Days } from "@/lib/stretch";
@@ -15,7 +15,7 @@ export type Counted = { step: Step; days: Days; rows: readonly BinRow[] };
  * How the events of a window are counted, where there are too many to be drawn one by one. A
  * single day is never counted: zooming in ends in single events.
  *
- * @param window where it has no end, the months of the events decide
+ * @param window where it has no end, the months of the events decide, made up to whole bins
  * @returns none where events are drawn
  */
 export function countedIn(
@@ -25,7 +25,11 @@ export function countedIn(
   const first = from ?? firstMonth;
   const last = to ?? (lastMonth && addDays(firstOfMonth(lastMonth, 1), -1));
   if (events <= MOST_MARKS || !first || !last || first >= last) return undefined;
-  return { step: stepOf({ first, last }), days: { first, last } };
+  const step = stepOf({ first, last });
+  return {
+    step,
+    days: { first: from ?? binStart(first, step), last: to ?? binDays(binStart(last, step), step).last },
+  };
 }
 
 /** The step of the bins that fill the plot with a stretch of days. */

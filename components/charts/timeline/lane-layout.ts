@@ -13,6 +13,8 @@ const FOLDED = 34;
 const MOST_LEVELS = 14;
 /** Levels of the few marks above bars: what finds no room there overlaps. */
 const PIN_LEVELS = 3;
+/** Between the ring of an open mark and the number of the bar below it, px. */
+const PIN_AIR = 4;
 
 export type LaneContent = {
   key: LaneKey;
@@ -63,7 +65,7 @@ function layoutFolded({ key, members, count }: LaneContent, { y, pinned }: LaneF
 function layoutCounted({ key, members, count }: LaneContent, rows: readonly BinRow[], frame: LaneFrame) {
   const marks = bare(members.filter(({ mark }) => frame.pinned.has(mark.id)));
   const levels = pinLevels(marks);
-  const pins = marks.length === 0 ? 0 : (Math.max(...levels) + 1) * LEVEL;
+  const pins = marks.length === 0 ? 0 : (Math.max(...levels) + 1) * LEVEL + PIN_AIR;
   const height = Math.max(LEAST, pins + LABEL_ROOM + TALLEST + PADDING);
   const floor = frame.hangs ? frame.y : frame.y + height - (frame.rises ? 0 : PADDING);
   const bins: DrawnBin[] = layoutBins(rows, { ...frame.bins, floor, hangs: frame.hangs });
@@ -91,15 +93,16 @@ function layoutSingle({ key, members, count }: LaneContent, frame: LaneFrame) {
       : [],
   );
   const hidden = members.length - shown.length;
+  const isLong = frame.isFull && levels.some((level) => level >= MOST_LEVELS);
   const tall = (Math.max(0, ...shown.map(({ level }) => level)) + 1) * LEVEL + 2 * PADDING;
-  const height = Math.max(LEAST + (hidden > 0 || frame.isFull ? LEVEL : 0), tall);
+  const height = Math.max(LEAST + (hidden > 0 || isLong ? LEVEL : 0), tall);
   const yOf = (level: number) => {
     const fromEdge = PADDING + LEVEL / 2 + level * LEVEL;
     return frame.rises ? frame.y + height - fromEdge : frame.y + fromEdge;
   };
   const placed = shown.map(({ member, level }) => ({ ...member, mark: { ...member.mark, y: yOf(level) } }));
   return {
-    lane: { key, y: frame.y, height, count, state: "single" as const, hidden },
+    lane: { key, y: frame.y, height, count, state: "single" as const, hidden, ...(isLong && { isLong }) },
     marks: withTitles(
       placed,
       shown.map((one) => one.labelled),

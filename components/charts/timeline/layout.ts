@@ -85,9 +85,16 @@ type Shown =
 
 /**
  * `count` is of acts: one that is seen from two sides counts once. `hidden` is how many marks a list
- * that grew too tall leaves out.
+ * that grew too tall leaves out, and `isLong` says of such a list that it leaves out none.
  */
-export type TimelineLane = { key: LaneKey; y: number; height: number; count: number; hidden: number } & Shown;
+export type TimelineLane = {
+  key: LaneKey;
+  y: number;
+  height: number;
+  count: number;
+  hidden: number;
+  isLong?: boolean;
+} & Shown;
 
 export type TimelineLayout = {
   width: number;

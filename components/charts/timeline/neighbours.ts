@@ -8,10 +8,18 @@ export type Place = {
   next: string | undefined;
 };
 
-/** The place of an act among acts that are not at hand; none before it is known, or when it is not among them. */
+/**
+ * The place of an act among acts that are not at hand; none when it is not among them. Before it is
+ * known, among them with nobody beside it: so the line does not change under a reader's pointer.
+ */
 export function placeBeside(beside: Beside | undefined, count: number): Place | undefined {
-  if (!beside?.passes) return undefined;
-  return { place: undefined, count, previous: beside.previous ?? undefined, next: beside.next ?? undefined };
+  if (beside && !beside.passes) return undefined;
+  return {
+    place: undefined,
+    count,
+    previous: beside?.previous ?? undefined,
+    next: beside?.next ?? undefined,
+  };
 }
 
 /**

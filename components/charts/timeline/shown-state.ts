@@ -13,6 +13,7 @@ export function shownState(state: TimelineState, refused: readonly Refusal[]): T
     target: known("target"),
     compare: unknown.has(`compare=${state.compare?.join("~")}`) ? undefined : state.compare,
     event: state.event && unknown.has(`event=${state.event}`) ? undefined : state.event,
+    after: state.after && unknown.has(`after=${state.after}`) ? undefined : state.after,
     rev: state.rev !== undefined && unknown.has(`rev=${state.rev}`) ? undefined : state.rev,
   };
 }

@@ -1,4 +1,4 @@
-import { binId } from "./bins/bin-id";
+import { binId, laneOfBin } from "./bins/bin-id";
 import { headId, moreId } from "./LaneHead";
 import type { TimelineEvent, TimelineLayout } from "./layout";
 import type { Stop } from "./movement";
@@ -20,7 +20,7 @@ export function stopsOf(
     }));
     const bins = lane.state === "counted" ? lane.bins : [];
     return [
-      ...(lane.state === "folded" || lane.hidden === 0 ? heads.slice(0, 1) : heads),
+      ...(lane.hidden === 0 && !lane.isLong ? heads.slice(0, 1) : heads),
       ...bins.map((bin) => ({ id: binId(bin), lane: index, day: bin.days.first })),
       ...marks.filter(isHere).flatMap(({ id }) => {
         const event = byId.get(id);
@@ -29,4 +29,10 @@ export function stopsOf(
       }),
     ];
   });
+}
+
+/** The head of the lane in which a bin stands, by the bin's id; none for what is no bin. */
+export function headOfBin(id: string): string | undefined {
+  const lane = laneOfBin(id);
+  return lane && headId(lane);
 }

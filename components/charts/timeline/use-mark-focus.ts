@@ -2,18 +2,21 @@
 
 import { useEffect, useRef } from "react";
 import { moveTo, type Stop, stepOf } from "./movement";
+import { headOfBin } from "./stops";
 
 /**
  * One tab stop for all marks of a drawing: the arrows move it (see {@link moveTo}). It stands on
  * the mark that had it last, else on the open one, else on the first. Without script every mark
  * stays a stop of its own. The tab stop is kept in the page itself, because moving it must not
- * draw the chart anew.
+ * draw the chart anew. A bin that is entered by key goes with the old drawing: the focus goes to
+ * the first mark of its lane in the new one.
  *
  * @param stops the marks that are drawn; each carries its id as `data-mark`
  */
 export function useMarkFocus(stops: readonly Stop[], open: string | undefined) {
   const drawing = useRef<SVGSVGElement>(null);
   const last = useRef<string>(undefined);
+  const entered = useRef<string>(undefined);
 
   useEffect(() => {
     const marks = new Map(
@@ -23,8 +26,18 @@ export function useMarkFocus(stops: readonly Stop[], open: string | undefined) {
       ]),
     );
     const present = [last.current, open].find((id) => id !== undefined && marks.has(id));
-    let stop = present ?? moveTo(stops, undefined, "first");
+    const gone = entered.current !== undefined && !marks.has(entered.current) ? entered.current : undefined;
+    let stop = present ?? moveTo(stops, gone && headOfBin(gone), "first");
     for (const [id, mark] of marks) mark.tabIndex = id === stop ? 0 : -1;
+    if (gone !== undefined) {
+      entered.current = undefined;
+      if (stop !== undefined && document.activeElement === document.body) marks.get(stop)?.focus();
+    }
+
+    function enter(event: MouseEvent) {
+      const mark = event.target instanceof Element ? event.target.closest("[data-mark]") : null;
+      entered.current = event.detail === 0 ? (mark?.getAttribute("data-mark") ?? undefined) : undefined;
+    }
 
     function hold(event: FocusEvent) {
       const id = event.target instanceof SVGAElement ? event.target.dataset.mark : undefined;
@@ -54,9 +67,11 @@ export function useMarkFocus(stops: readonly Stop[], open: string | undefined) {
     const root = drawing.current?.parentElement;
     root?.addEventListener("focusin", hold);
     root?.addEventListener("keydown", move);
+    root?.addEventListener("click", enter);
     return () => {
       root?.removeEventListener("focusin", hold);
       root?.removeEventListener("keydown", move);
+      root?.removeEventListener("click", enter);
     };
   });
   return drawing;

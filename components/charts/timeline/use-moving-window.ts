@@ -39,9 +39,10 @@ export function useMovingWindow({ asked, isBusy, span, go }: Asked) {
     if (!span) return;
     const next = { ...asked, ...writeWindow(daysOf(stretch), span) };
     const address = timelineLink.query(next);
-    if (address === query) return setMoving(undefined);
+    // The address itself: keys may come faster than the page follows it.
+    const present = timelineLink.query(timelineLink.read(new URLSearchParams(window.location.search)).state);
     setMoving({ stretch, awaited: address });
-    go(next, how === "run" && run.current === query ? "replace" : "push");
+    if (address !== present) go(next, how === "run" && run.current === present ? "replace" : "push");
     run.current = how === "run" ? address : undefined;
   }
 

@@ -4,21 +4,26 @@ import { useChartRows } from "@/components/page/use-chart-rows";
 import { useLinkState } from "@/components/page/use-link-state";
 import type { Refusal } from "@/lib/link/codec";
 import { type TimelineState, timelineLink, windowOf } from "@/lib/link/timeline";
+import { words } from "@/lib/words";
 import { useTimelineLinks } from "./arcs/use-timeline-links";
-import type { TimelineView } from "./layout";
+import { layoutTimeline, type TimelineView } from "./layout";
 import { placeBeside, placeOf } from "./neighbours";
 import { overviewRows } from "./overview/rows";
-import { besideOpen, type TimelineRows, timelineRows } from "./rows";
+import { besideOpen, filterQuery, type TimelineRows, timelineRows } from "./rows";
+import { DESIGN_WIDTH } from "./scale";
 import { shownState } from "./shown-state";
 
 const NO_ACTS: TimelineRows["events"] = [];
 
 /** What the address asks for, the rows that are there, and what follows from both. */
 export function useTimeline(refused: readonly Refusal[], opened: string) {
-  const { state: asked, go } = useLinkState(timelineLink);
+  const { state: asked, go: write } = useLinkState(timelineLink);
+  /** Another window or filter shows its acts from the first on. */
+  const go: typeof write = (next, how) =>
+    write(filterQuery(next) === filterQuery(asked) ? next : { ...next, after: undefined }, how);
   const rows = useChartRows(asked, timelineRows);
   const overview = useChartRows(asked, overviewRows);
-  const { links, acts } = useTimelineLinks(asked);
+  const { links, acts, sides } = useTimelineLinks(asked);
   const data = rows.shown?.rows;
   const isWhole = data !== undefined && data.events.length === data.counts.events;
   const { data: beside } = useQuery(besideOpen(asked, data !== undefined && !isWhole));
@@ -28,11 +33,19 @@ export function useTimeline(refused: readonly Refusal[], opened: string) {
   const leftOut = [...(timelineLink.query(asked) === opened ? refused : []), ...(data?.refused ?? [])];
   const state = shownState(asked, leftOut);
   /** The state whose rows are there: what the sentence tells and the drawing shows. */
-  const told = toldState(rows.shown?.state ?? asked, data?.refused ?? [], state);
-  const view = useView(told, data?.sides ?? null);
+  const told = toldState(rows.shown?.state ?? asked, data, state);
+  const view = useView(told, data?.counted ? sides : (data?.sides ?? null));
   const pinned = useMemo(
     () => new Set([...acts.map(({ id }) => id), ...(asked.event ? [asked.event] : [])]),
     [acts, asked.event],
+  );
+  const counted = data?.counted ?? null;
+  /** The acts that are drawn one by one: all, or where they are counted those that links lead to. */
+  const drawn = counted ? acts : (data?.events ?? NO_ACTS);
+  const layout = useMemo(
+    () =>
+      layoutTimeline(drawn, view, { width: DESIGN_WIDTH }, { counted, pinned, write: words().density.short }),
+    [drawn, view, counted, pinned],
   );
   return {
     asked,
@@ -44,9 +57,9 @@ export function useTimeline(refused: readonly Refusal[], opened: string) {
     view,
     order,
     place,
-    pinned,
-    /** The acts that are drawn one by one: all, or where they are counted those that links lead to. */
-    drawn: data?.counted ? acts : (data?.events ?? NO_ACTS),
+    drawn,
+    /** The drawing at rest. */
+    layout,
     links,
     overview,
     error: rows.error,
@@ -55,10 +68,14 @@ export function useTimeline(refused: readonly Refusal[], opened: string) {
   };
 }
 
-/** The state of the rows that are there, with all that needs no other rows as the address has it now. */
-function toldState(shown: TimelineState, refused: readonly Refusal[], now: TimelineState): TimelineState {
-  const { lanes, fold, full, event, answers } = now;
-  return { ...shownState(shown, refused), lanes, fold, full, event, answers };
+/**
+ * The state of the rows that are there, with all that needs no other rows as the address has it now.
+ * Where acts are counted, they are counted by lane.
+ */
+function toldState(shown: TimelineState, data: TimelineRows | undefined, now: TimelineState): TimelineState {
+  const { fold, full, event, answers } = now;
+  const { lanes } = data?.counted ? shown : now;
+  return { ...shownState(shown, data?.refused ?? []), lanes, fold, full, event, answers };
 }
 
 function useView(told: TimelineState, sides: TimelineRows["sides"]): TimelineView {

@@ -34,7 +34,7 @@ export const density = {
   moreOf: (hidden: number, lane: string) => `Show ${grammar.number(hidden)} more of ${lane}`,
   fewer: "fewer",
   fewerOf: (lane: string) => `Show fewer of ${lane}`,
-  later: (acts: number) => `The next ${grammar.count(acts, "act", "acts")} of this day`,
+  later: "The next acts of this day",
   fromStart: "From the start of the day",
   portion: (shown: number, all: number) =>
     `This day has ${grammar.count(all, "act", "acts")}; ${grammar.number(shown)} are shown here.`,

@@ -53,6 +53,7 @@ export const site = {
       "too-many": "more values than a link takes",
       "given-twice": "given twice; the first one counts",
       "not-in-record": "not in this revision of the record",
+      "not-shown": "not one of the acts of this link",
     } satisfies Record<RefusalReason, string>,
   },
   failure: {

@@ -7,6 +7,7 @@ import { shownDate } from "../shown-date";
 import { answersAmong } from "./answer-pairs";
 import { lagOf } from "./lag";
 import { type ArcLink, type ArcsLayout, layoutArcs } from "./layout";
+import { barBoxes } from "./obstacles";
 
 export type EventArcs = ArcsLayout<EventLinkRow>;
 
@@ -41,6 +42,7 @@ export function arcsOf(
       marks,
       titleOf: (id) => titles.get(id) ?? "",
       plot,
+      bars: barBoxes(lanes),
       names: lanes.map(({ y }) => ({ left: 0, right: plotX - 6, top: y + 8, bottom: y + 44 })),
       pointersY: height + MARGIN,
       x: timelineX(shownDays, width),

@@ -52,6 +52,8 @@ export type ArcFrame<Link extends LinkEnds = LinkEnds> = {
   plot: Box;
   /** The names of lanes, left of the plot. */
   names: readonly Box[];
+  /** What labels must not cover besides marks: bars and their numbers. */
+  bars?: readonly Box[] | undefined;
   /** Top of the rows of pointers, px: under the labels of the axis. */
   pointersY: number;
   x: (day: IsoDay) => number;
@@ -121,7 +123,7 @@ export function layoutArcs<Link extends LinkEnds>(
     const curve = farMark ? arcBetween(mark, end, frame.plot) : arcTo(mark, end);
     return [{ ...rest, pointer, curve }];
   });
-  const marks = obstacles(frame.marks, frame.titleOf);
+  const marks = [...obstacles(frame.marks, frame.titleOf), ...(frame.bars ?? [])];
   const lag =
     openMark && askedLag && layoutLag(openMark, askedLag, [...marks, ...frame.names], frame.plot, frame.x);
   const wanted = drawn.filter(({ pointer }) => !pointer).map(labelOf);

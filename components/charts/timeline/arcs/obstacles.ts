@@ -1,10 +1,12 @@
 import { textWidth } from "@/lib/text-width";
-import type { TimelineMark } from "../layout";
+import type { TimelineLane, TimelineMark } from "../layout";
 import type { Box } from "./boxes";
 
 /** Size of the titles beside marks, px, and half the size of a mark. */
 const TITLE_SIZE = 12.5;
 const MARK = 9;
+/** Height of the number above a bar, px. */
+const NUMBER = 12;
 
 /** What labels must not cover: the marks, their stretches, and the titles beside them. */
 export function obstacles(marks: readonly TimelineMark[], titleOf: (id: string) => string): Box[] {
@@ -21,4 +23,18 @@ export function obstacles(marks: readonly TimelineMark[], titleOf: (id: string) 
     const left = label.anchor === "start" ? label.x : label.x - width;
     return [mark, ...stretches, { left, right: left + width, top: y - 8, bottom: y + 8 }];
   });
+}
+
+/** The bars of counted lanes, each with the number above or below it. */
+export function barBoxes(lanes: readonly TimelineLane[]): Box[] {
+  return lanes.flatMap((lane) =>
+    lane.state !== "counted"
+      ? []
+      : lane.bins.map(({ x, width, parts, label }) => ({
+          left: x,
+          right: x + width,
+          top: Math.min(...parts.map(({ y }) => y), ...(label ? [label.y - NUMBER] : [])),
+          bottom: Math.max(...parts.map(({ y, height }) => y + height), ...(label ? [label.y] : [])),
+        })),
+  );
 }

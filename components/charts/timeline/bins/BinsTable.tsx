@@ -18,7 +18,7 @@ export function BinsTable({ counted, view, names, zoomTo }: Props) {
       <summary>{site.table.show}</summary>
       <SortableTable
         caption={density.table.caption}
-        columns={columnsOf(names, zoomTo)}
+        columns={columnsOf(names, zoomTo, view)}
         rows={binRows(counted, view)}
         keyOf={({ lane, days }) => `${lane} ${days.first}`}
       />
@@ -26,8 +26,10 @@ export function BinsTable({ counted, view, names, zoomTo }: Props) {
   );
 }
 
-function columnsOf(names: LaneNames, zoomTo: ZoomTo): Column<BinInWords>[] {
-  const { table } = words().density;
+/** Who sent the acts of a period is a column where it is not what the lane says. */
+function columnsOf(names: LaneNames, zoomTo: ZoomTo, view: TimelineView): Column<BinInWords>[] {
+  const { grammar, vocabulary, density } = words();
+  const { table } = density;
   const nameOf = ({ lane }: BinInWords) => laneName(lane, names);
   return [
     { heading: table.lane, sortBy: nameOf, cell: nameOf },
@@ -42,6 +44,13 @@ function columnsOf(names: LaneNames, zoomTo: ZoomTo): Column<BinInWords>[] {
       ),
     },
     { heading: table.last, sortBy: ({ days }) => days.last, cell: ({ days }) => days.last },
-    { heading: table.acts, sortBy: ({ acts }) => acts, cell: ({ acts }) => words().grammar.number(acts) },
+    { heading: table.acts, sortBy: ({ acts }) => acts, cell: ({ acts }) => grammar.number(acts) },
+    ...(view.lanes === "sender" && !view.isCompared
+      ? []
+      : [{ heading: table.group, sortBy: sentBy, cell: sentBy }]),
   ];
+
+  function sentBy({ parts }: BinInWords): string {
+    return parts.map(({ group, acts }) => `${vocabulary.group[group]} ${grammar.number(acts)}`).join(", ");
+  }
 }

@@ -21,7 +21,7 @@ export function CountedNote({ data: { events, counted, counts }, state, linkTo }
   return (
     <p className={styles.note}>
       {density.portion(events.length, acts)}{" "}
-      {last !== undefined && <a {...linkTo({ ...state, after: last })}>{density.later(MOST_MARKS)}</a>}{" "}
+      {last !== undefined && <a {...linkTo({ ...state, after: last })}>{density.later}</a>}{" "}
       {state.after !== undefined && <a {...linkTo({ ...state, after: undefined })}>{density.fromStart}</a>}
     </p>
   );
