@@ -26,7 +26,7 @@ export function LaneHead({ lane, name, isFull, lanes }: Props) {
     href: lanes.hrefOf(key, change),
     className: styles.head,
     "aria-label": label,
-    "data-mark": change === "fold" ? headId(key) : moreId(key),
+    "data-stop": change === "fold" ? headId(key) : moreId(key),
     ...(more.expanded !== undefined && { "aria-expanded": more.expanded }),
     onClick: (click: React.MouseEvent) => lanes.onSwitch(click, key, change),
   });
@@ -47,7 +47,7 @@ export function LaneHead({ lane, name, isFull, lanes }: Props) {
       <text x={isFolded ? 130 : 13} y={y + (isFolded ? 22 : 38)} className={styles.laneCount}>
         {timeline.acts(lane.count)}
       </text>
-      {(hidden > 0 || isFull) && !isFolded && (
+      {hasMore(lane, isFull) && (
         <a {...link("full", isFull ? density.fewerOf(name) : density.moreOf(hidden, name))}>
           <rect x={0} y={y + 44} width={112} height={24} className={styles.hit} />
           <text x={13} y={y + 60} className={styles.more}>
@@ -59,7 +59,12 @@ export function LaneHead({ lane, name, isFull, lanes }: Props) {
   );
 }
 
-/** What the head of a lane, and its "n more", are called among the marks of a drawing; no event can have such an id. */
+/** Whether a lane says that there are more acts than it shows, or lets them be fewer again. */
+export function hasMore({ state, hidden }: Pick<TimelineLane, "state" | "hidden">, isFull: boolean): boolean {
+  return state === "single" && (hidden > 0 || isFull);
+}
+
+/** What the head of a lane, and its "n more", are called among the stops of a drawing; no event can have such an id. */
 export function headId(key: LaneKey): string {
   return `lane:${key}`;
 }

@@ -9,7 +9,7 @@ import { moveTo, type Stop, stepOf } from "./movement";
  * stays a stop of its own. The tab stop is kept in the page itself, because moving it must not
  * draw the chart anew.
  *
- * @param stops the marks that are drawn; each carries its id as `data-mark`
+ * @param stops the marks that are drawn; each carries its id as `data-stop`
  */
 export function useMarkFocus(stops: readonly Stop[], open: string | undefined) {
   const drawing = useRef<SVGSVGElement>(null);
@@ -17,8 +17,8 @@ export function useMarkFocus(stops: readonly Stop[], open: string | undefined) {
 
   useEffect(() => {
     const marks = new Map(
-      [...(drawing.current?.querySelectorAll<SVGAElement>("[data-mark]") ?? [])].map((mark) => [
-        mark.dataset.mark ?? "",
+      [...(drawing.current?.querySelectorAll<SVGAElement>("[data-stop]") ?? [])].map((mark) => [
+        mark.dataset.stop ?? "",
         mark,
       ]),
     );
@@ -27,7 +27,7 @@ export function useMarkFocus(stops: readonly Stop[], open: string | undefined) {
     for (const [id, mark] of marks) mark.tabIndex = id === stop ? 0 : -1;
 
     function hold(event: FocusEvent) {
-      const id = event.target instanceof SVGAElement ? event.target.dataset.mark : undefined;
+      const id = event.target instanceof SVGAElement ? event.target.dataset.stop : undefined;
       if (id === undefined) return;
       for (const [one, index] of [
         [stop, -1],
@@ -43,7 +43,7 @@ export function useMarkFocus(stops: readonly Stop[], open: string | undefined) {
     function move(event: KeyboardEvent) {
       const step = stepOf(event.key);
       if (!step || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-      const id = event.target instanceof SVGAElement ? event.target.dataset.mark : undefined;
+      const id = event.target instanceof SVGAElement ? event.target.dataset.stop : undefined;
       const reached = id === undefined ? undefined : moveTo(stops, id, step);
       if (reached === undefined) return;
       event.preventDefault();
