@@ -1,4 +1,4 @@
-import { type SQL, sql } from "drizzle-orm";
+import { and, type SQL, sql } from "drizzle-orm";
 import type { Database } from "../connect";
 import { events } from "../schema";
 import { dayOn, type EventFilter, matches, placeOf } from "./events";
@@ -17,7 +17,7 @@ export async function findBeside(
   filter: EventFilter,
   event: string,
 ): Promise<Beside> {
-  const passing = sql`${standsIn(events, revision)} and ${matches(db, revision, filter)}`;
+  const passing = and(standsIn(events, revision), matches(db, revision, filter));
   const order = (by: "asc" | "desc") => sql.raw(by);
   const nearest = (sign: SQL, by: "asc" | "desc") => sql`(
     select ${events.id} from ${events}
