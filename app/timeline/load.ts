@@ -25,7 +25,11 @@ export async function loadTimeline(state: TimelineState): Promise<TimelineRows> 
     return { ...shown, counted: { ...counted, rows }, events: [], sides: null, drops: [] };
   }
   const [events, drops] = await Promise.all([
-    listEvents(db, number, filter, { after: state.after, limit: MOST_MARKS }),
+    // Only a day with more acts than are shown at once has further ones: anywhere else all are shown.
+    listEvents(db, number, filter, {
+      after: counts.events > MOST_MARKS ? state.after : undefined,
+      limit: MOST_MARKS,
+    }),
     counts.events === 0 ? countWithoutEach(db, number, filter) : [],
   ]);
   return { ...shown, counted: null, events, sides: await sidesOf(number, filter, events), drops };
