@@ -19,11 +19,11 @@ describe("acts in a window", () => {
     expect(countedIn({ from: "2020-05-15", to: "2020-05-16" }, MANY)?.step).toBe("day");
   });
 
-  it("span their months where the window has no end", () => {
-    expect(countedIn({}, MANY)?.days).toEqual({ first: "2018-03-01", last: "2024-02-29" });
+  it("span whole bins from their first month to their last where the window has no end", () => {
+    expect(countedIn({}, MANY)?.days).toEqual({ first: "2018-01-01", last: "2024-03-31" });
     expect(countedIn({ from: "2023-11-15" }, MANY)).toEqual({
       step: "week",
-      days: { first: "2023-11-15", last: "2024-02-29" },
+      days: { first: "2023-11-15", last: "2024-03-03" },
     });
     expect(countedIn({ to: "2018-03-31" }, MANY)).toEqual({
       step: "day",

@@ -143,7 +143,7 @@ describe("a lane", () => {
   it("counts its acts when four of them would share a place, but for one that is pinned", () => {
     const drawn = layoutTimeline([...crowd, china], YEAR, TWO_A_DAY, { pinned: new Set(["act-2"]) });
     const [crowded, other] = drawn.lanes;
-    expect(crowded).toMatchObject({ state: "counted", count: 4, height: 107, floor: 98 });
+    expect(crowded).toMatchObject({ state: "counted", count: 4, height: 111, floor: 102 });
     expect(crowded?.state === "counted" && crowded.bins).toEqual([
       {
         lane: "united-states",
@@ -151,14 +151,14 @@ describe("a lane", () => {
         acts: 4,
         x: 250,
         width: 60,
-        parts: [{ group: "united-states", y: 42, height: 56 }],
-        label: { text: "4", y: 37 },
+        parts: [{ group: "united-states", y: 46, height: 56 }],
+        label: { text: "4", y: 41 },
       },
     ]);
-    expect(other).toMatchObject({ state: "single", y: 107 });
+    expect(other).toMatchObject({ state: "single", y: 111 });
     expect(drawn.marks.map(({ id, y }) => [id, y])).toEqual([
       ["act-2", 12],
-      ["answer", 128],
+      ["answer", 132],
     ]);
   });
 

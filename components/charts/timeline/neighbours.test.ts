@@ -29,9 +29,10 @@ describe("the place of an act among acts that are only counted", () => {
       next: undefined,
     });
   });
-  it("is none for an act that the filters leave out, and before it is known", () => {
+  it("is none for an act that the filters leave out; before that is known, there is nobody beside it", () => {
     expect(placeBeside({ previous: "first", next: "third", passes: false }, 900)).toBeUndefined();
-    expect(placeBeside(undefined, 900)).toBeUndefined();
+    const unknown = { place: undefined, count: 900, previous: undefined, next: undefined };
+    expect(placeBeside(undefined, 900)).toEqual(unknown);
   });
   it("leads a step by key as any other place does", () => {
     const place = placeBeside({ previous: "first", next: null, passes: true }, 900);

@@ -101,18 +101,18 @@ describe("counted bins while the window moves", () => {
 
   it("keep their height and move along; what leaves is cut and loses its number, and then is gone", () => {
     expect(binsOf(counted)).toEqual([
-      [130, 60, "8", 42],
-      [372, 60, "8", 42],
+      [130, 60, "8", 46],
+      [372, 60, "8", 46],
     ]);
     expect(binsOf(slideCounted("2020-01-16", "2021-01-15"))).toEqual([
-      [130, 30, undefined, 42],
-      [342, 60, "8", 42],
+      [130, 30, undefined, 46],
+      [342, 60, "8", 46],
     ]);
     expect(binsOf(slideCounted("2020-01-31", "2021-01-30"))).toEqual([
-      [129.5, 1, undefined, 42],
-      [312, 60, "8", 42],
+      [129.5, 1, undefined, 46],
+      [312, 60, "8", 46],
     ]);
-    expect(binsOf(slideCounted("2020-02-01", "2021-01-31"))).toEqual([[310, 60, "8", 42]]);
+    expect(binsOf(slideCounted("2020-02-01", "2021-01-31"))).toEqual([[310, 60, "8", 46]]);
     expect(binsOf(slideCounted("2021-01-01", "2021-12-31"))).toEqual([]);
   });
 
