@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright";
 import { findBrowser } from "../checks/browser";
 
@@ -13,6 +14,9 @@ const ARGS = [
 
 /** How long anything in a page may take, ms. */
 const PATIENCE = 60_000;
+
+/** How long closing a page may take, ms. */
+const CLOSE_PATIENCE = 5_000;
 
 /** The size of the window, px. */
 const VIEWPORT = { width: 1280, height: 800 };
@@ -42,7 +46,8 @@ export async function withPage<Result>(
   try {
     return await use(page);
   } finally {
-    await page.close();
+    // A page that is lost in its work does not even hear this; its browser is ended later.
+    await Promise.race([page.close(), pause(CLOSE_PATIENCE, undefined, { ref: false })]);
   }
 }
 

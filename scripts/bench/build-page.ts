@@ -9,7 +9,7 @@ export async function buildPage(folder: string): Promise<void> {
   await build({
     configFile: false,
     root: PAGE,
-    logLevel: "warn",
+    logLevel: "error",
     resolve: { alias: { "@": ROOT.replace(/\/$/, "") } },
     // Next has these set when it builds; what it exports for a browser asks for them.
     define: { "process.env.NODE_ENV": '"production"' },

@@ -29,7 +29,8 @@ rows of a filter that leaves about half, through the library's own way of changi
 \`setOption\`, vis-timeline \`setItems\`, a new node of Plot in place of the old). The other libraries hold
 the very same acts in memory (id, day, lane, family, title), draw a mark for each, and have no request;
 ECharts and Plot let marks cover each other, vis-timeline piles them up unless \`stack: false\` is said.
-Ours in memory draws what \`GET /api/timeline?…\` answered before the clock starts; with request and
+Where \`setItems\` takes longer than the first
+paint, making a new vis-timeline would take about that. Ours in memory draws what \`GET /api/timeline?…\` answered before the clock starts; with request and
 statement, the clock starts before that request and so holds the network of one machine, the site, the
 statement, packing, unpacking and reading the JSON.`;
 

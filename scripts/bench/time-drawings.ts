@@ -39,10 +39,13 @@ async function timeIn(
         const timed = await page.evaluateHandle((name) => window.openDrawing(name), asked.name);
         await inPatience(timed.evaluate(({ load }, pair) => load(pair), asked.pair));
         const first = await inPatience(timed.evaluate(({ time }) => time("whole")));
-        if (run > 0) firsts.push(first);
+        firsts.push(first);
         return inPatience(timed.evaluate(({ time }) => time("half")));
       }),
     options,
   );
-  return { first: firsts.length > 0 ? { runs: firsts } : again, again };
+  // The run that is not counted is all there is of a library whose second drawing never came.
+  const [uncounted, ...counted] = firsts;
+  if (uncounted === undefined) return { first: again, again };
+  return { first: { runs: counted.length > 0 ? counted : [uncounted] }, again };
 }

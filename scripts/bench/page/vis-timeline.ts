@@ -6,6 +6,8 @@ import type { Act } from "./act";
 import { HEIGHT } from "./appearance";
 import { type Drawing, readActs } from "./drawing";
 
+const GROUPS = SENDER_GROUPS.map((id) => ({ id, content: id }));
+
 /**
  * Points in groups, without texts beside them.
  *
@@ -14,26 +16,29 @@ import { type Drawing, readActs } from "./drawing";
  */
 export function open(place: HTMLElement, stack: boolean): Drawing<Act[]> {
   let timeline: Timeline | undefined;
-  const draw = (acts: Act[]) =>
-    new Promise<void>((resolve) => {
-      const items = acts.map(itemOf);
-      if (timeline) timeline.setItems(items);
-      else
-        timeline = new Timeline(
-          place,
-          items,
-          SENDER_GROUPS.map((id) => ({ id, content: id })),
-          { stack, maxHeight: HEIGHT, showCurrentTime: false },
-        );
-      const present = timeline;
-      const drawn = () => {
-        if (!place.querySelector(".vis-item")) return;
-        present.off("changed", drawn);
-        resolve();
-      };
-      present.on("changed", drawn);
-    });
+  const draw = async (acts: Act[]) => {
+    const items = acts.map(itemOf);
+    if (timeline) {
+      timeline.setItems(items);
+    } else {
+      timeline = new Timeline(place, items, GROUPS, { stack, maxHeight: HEIGHT, showCurrentTime: false });
+      // It draws this week first, and then the window that holds all points.
+      await heard(timeline, "rangechanged");
+    }
+    await heard(timeline, "changed");
+  };
   return { read: readActs, draw };
+}
+
+/** Resolves when a timeline next says that something happened. */
+function heard(timeline: Timeline, event: "changed" | "rangechanged"): Promise<void> {
+  return new Promise((resolve) => {
+    const hear = () => {
+      timeline.off(event, hear);
+      resolve();
+    };
+    timeline.on(event, hear);
+  });
 }
 
 function itemOf({ id, day, lane, family, title }: Act): DataItem {
