@@ -40,8 +40,8 @@ export async function openMadeUpRecord(
     const { faults } = await publishRecord(database.ownerUrl, DATA_FOLDER);
     if (faults.length > 0) throw new Error(describeFaults(faults));
     await addSyntheticEvents(db, count, SEED, (made) => {
-      signal.throwIfAborted();
       tell(`${made} of ${count} made-up events …`);
+      signal.throwIfAborted();
     });
     await db.execute("create schema bench");
     await db.execute(`create table bench.made as select '${wanted}'::text as sources`);
@@ -55,7 +55,7 @@ export async function openMadeUpRecord(
 }
 
 /** Where the database with so many made-up events lies. */
-export function madeUpFolder(count: number): string {
+function madeUpFolder(count: number): string {
   return join(siteFolder(), "bench", `${count}-events`);
 }
 

@@ -33,7 +33,7 @@ async function timeIn(
   const reader = await openReader(browser);
   const firsts: number[] = [];
   const again = await repeat(
-    (run) =>
+    () =>
       withPage(reader, async (page) => {
         await page.goto(asked.address);
         const timed = await page.evaluateHandle((name) => window.openDrawing(name), asked.name);

@@ -28,6 +28,6 @@ export function timed<Rows>({ read, draw }: Drawing<Rows>): Timed {
 }
 
 /** Resolves when the next frame begins. */
-export function nextFrame(): Promise<number> {
+function nextFrame(): Promise<number> {
   return new Promise((resolve) => requestAnimationFrame(resolve));
 }
