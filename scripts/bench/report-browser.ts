@@ -18,25 +18,20 @@ const PAINT_NOTE = `From the navigation. First paint: the browser's first-conten
 after the HTML was read past the chart that it holds. Scripts, styles and fonts are in the browser's cache.`;
 
 /** How soon each kind of change, and each typical state when it is opened, is painted, as Markdown. */
-export async function reportBrowser(context: BenchContext): Promise<string> {
+export async function* reportBrowser(context: BenchContext): AsyncGenerator<string> {
   const { browser, address, runs, tell } = context;
   const changes: string[][] = [];
   for (const change of CHANGES) {
     tell(`Filter change: ${change.name}`);
     changes.push([change.name, ...timeCells(await timeChange(browser, { address, change }, context), runs)]);
   }
+  yield ["## Filter change to finished paint", CHANGE_NOTE, markdownTable(CHANGE_HEAD, changes)].join("\n\n");
+
   const paints: string[][] = [];
   for (const { name, query } of TIMELINE_STATES) {
     tell(`First paint: ${name}`);
     const { content, chart } = await timeFirstPaint(browser, `${address}/timeline?${query}`, context);
     paints.push([name, ...timeCells(content, runs), ...timeCells(chart, runs)]);
   }
-  return [
-    "## Filter change to finished paint",
-    CHANGE_NOTE,
-    markdownTable(CHANGE_HEAD, changes),
-    "## First paint of a page",
-    PAINT_NOTE,
-    markdownTable(PAINT_HEAD, paints),
-  ].join("\n\n");
+  yield ["## First paint of a page", PAINT_NOTE, markdownTable(PAINT_HEAD, paints)].join("\n\n");
 }

@@ -35,15 +35,12 @@ statement, the clock starts before that request and so holds the network of one 
 statement, packing, unpacking and reading the JSON.`;
 
 /** Our drawing beside other libraries, for windows of about so many events, as Markdown. */
-export async function reportDrawings(context: BenchContext): Promise<string> {
+export async function* reportDrawings(context: BenchContext): AsyncGenerator<string> {
   const folder = join(siteFolder(), "bench", "page");
   await buildPage(folder);
-  const parts = ["## Beside other libraries", NOTE];
-  for (const size of SIZES) {
-    const title = `### About ${size.toLocaleString("en-GB")} events`;
-    parts.push(title, await reportSize(context, { size, folder }));
-  }
-  return parts.join("\n\n");
+  yield `## Beside other libraries\n\n${NOTE}`;
+  for (const size of SIZES)
+    yield `### About ${size.toLocaleString("en-GB")} events\n\n${await reportSize(context, { size, folder })}`;
 }
 
 async function reportSize(

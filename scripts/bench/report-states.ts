@@ -24,7 +24,7 @@ the last byte, gzip accepted, connection kept; that includes the statement and p
 rows of the database that pass the filter, whatever the site sends of them.`;
 
 /** Statement, answer and bytes of each typical state, as Markdown. */
-export async function reportStates(context: BenchContext): Promise<string> {
+export async function* reportStates(context: BenchContext): AsyncGenerator<string> {
   const { db, limited, revision, address, tell } = context;
   const rows: string[][] = [];
   for (const { name, query } of TIMELINE_STATES) {
@@ -41,5 +41,5 @@ export async function reportStates(context: BenchContext): Promise<string> {
       bytes?.toLocaleString("en-GB") ?? "–",
     ]);
   }
-  return `## Statement and answer\n\n${NOTE}\n\n${markdownTable(HEAD, rows)}`;
+  yield `## Statement and answer\n\n${NOTE}\n\n${markdownTable(HEAD, rows)}`;
 }

@@ -14,7 +14,7 @@ import { LIMIT } from "./time-statements";
 export const PARTS = ["states", "browser", "drawings"] as const;
 export type Part = (typeof PARTS)[number];
 
-const REPORTS: Record<Part, (context: BenchContext) => Promise<string>> = {
+const REPORTS: Record<Part, (context: BenchContext) => AsyncIterable<string>> = {
   states: reportStates,
   browser: reportBrowser,
   drawings: reportDrawings,
@@ -45,7 +45,8 @@ export async function runBench({ events, runs, parts, signal, tell, show }: Opti
       try {
         show(describeRun({ events, runs, chromium: browser.version() }));
         const on = { db: free.db, limited: limited.db, revision, address, browser };
-        for (const part of parts) show(await REPORTS[part]({ ...on, runs, signal, tell }));
+        for (const part of parts)
+          for await (const markdown of REPORTS[part]({ ...on, runs, signal, tell })) show(markdown);
       } finally {
         await browser.close();
       }
