@@ -20,7 +20,16 @@ export default {
     room("components", ["lib", "db"], "A component gets rows and plain values."),
     room("db", ["lib"], "The database knows no page."),
     room("lib", [], "Pure TypeScript imports nothing of ours."),
-    room("scripts", ["db", "lib", "data"], "Scripts know no page."),
+    room("scripts", ["db", "lib", "data"], "Scripts know no page.", { pathNot: "^scripts/bench/page/" }),
+    {
+      ...room(
+        "scripts",
+        ["lib", "components/charts"],
+        "The benchmark's page draws a chart, and knows nothing else.",
+      ),
+      name: "bench-page-imports",
+      from: { path: "^scripts/bench/page/" },
+    },
     room("e2e", [], "An end-to-end test knows only addresses and what is on the screen."),
     {
       name: "components-know-rows-by-type",

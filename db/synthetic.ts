@@ -10,6 +10,7 @@ const FIRST_DAY = "2015-01-01";
 const DAYS = 4_200;
 
 const TABLES = ["event", "event_party", "citation"];
+const INDEX_TABLES = ["event_month", "event_place", "event_trait"];
 
 /** Real lists come as notices of many entries on one day; on average so many share one. */
 const PER_NOTICE = 40;
@@ -22,12 +23,14 @@ const PER_NOTICE = 40;
  * in that database.
  *
  * @param count how many there are afterwards besides the real ones
+ * @param tell hears how many there are after each portion
  * @throws when the database has no event to copy, or made-up ones already
  */
 export async function addSyntheticEvents(
   db: Pick<Database, "execute">,
   count: number,
   seed: number,
+  tell: (made: number) => void = () => undefined,
 ): Promise<void> {
   const [found] = await db.execute<{ real: number; made: number }>(sql`
     select count(*) filter (where id not like 'synthetic-%')::int as real,
@@ -42,23 +45,44 @@ export async function addSyntheticEvents(
     );
   await db.execute(sql`drop index if exists event_search`);
   await db.execute(sql`create unlogged table synthetic_event (id text, model text, shift int)`);
+  await db.execute(
+    sql`create unlogged table synthetic_model as select id as event, id as model from event where to_revision is null`,
+  );
   for (let first = 1; first <= count; first += PORTION) {
     const last = Math.min(count, first + PORTION - 1);
-    await db.execute(sql`
-      with models as (
-        select id, announced_on, row_number() over (order by id) - 1 as place
-        from event where to_revision is null
-      ), made as (
-        select n,
-          floor(${chance(sql`n`, seed)} * ${found.real})::int as place,
-          floor(${chance(sql`n`, seed + 1)} * ${Math.ceil(count / PER_NOTICE)})::int as notice
-        from generate_series(${first}::int, ${last}::int) as n
-      )
-      insert into synthetic_event
-      select 'synthetic-' || n, models.id,
-        date ${sql.raw(`'${FIRST_DAY}'`)} + floor(sqrt(${chance(sql`notice`, seed + 2)}) * ${DAYS})::int - announced_on
-      from made join models using (place)`);
+    await choosePortion(db, { first, last, real: found.real, notices: Math.ceil(count / PER_NOTICE), seed });
+    await copyPortion(db);
+    tell(last);
   }
+  await db.execute(sql`create index event_search on event using gin (search gin_trgm_ops)`);
+  await db.execute(sql`truncate event_month, event_place, event_trait`);
+  await indexEvents(db, 1, sql`select event, model from synthetic_model`);
+  await db.execute(sql`drop table synthetic_event, synthetic_model`);
+  for (const table of [...TABLES, ...INDEX_TABLES]) await db.execute(sql.raw(`analyze ${table}`));
+}
+
+type Portion = { first: number; last: number; real: number; notices: number; seed: number };
+
+/** Which real event each made-up one of a portion copies, and by how many days it is moved. */
+async function choosePortion(db: Pick<Database, "execute">, { first, last, real, notices, seed }: Portion) {
+  await db.execute(sql`truncate synthetic_event`);
+  await db.execute(sql`
+    with models as (
+      select id, announced_on, row_number() over (order by id) - 1 as place
+      from event where to_revision is null and id not like 'synthetic-%'
+    ), made as (
+      select n,
+        floor(${chance(sql`n`, seed)} * ${real})::int as place,
+        floor(${chance(sql`n`, seed + 1)} * ${notices})::int as notice
+      from generate_series(${first}::int, ${last}::int) as n
+    )
+    insert into synthetic_event
+    select 'synthetic-' || n, models.id,
+      date ${sql.raw(`'${FIRST_DAY}'`)} + floor(sqrt(${chance(sql`notice`, seed + 2)}) * ${DAYS})::int - announced_on
+    from made join models using (place)`);
+}
+
+async function copyPortion(db: Pick<Database, "execute">) {
   await db.execute(sql`
     insert into event
     select made.id, from_revision, to_revision, title || ' ' || made.id, summary, measure, stage,
@@ -77,16 +101,7 @@ export async function addSyntheticEvents(
     select 'event:' || made.id, from_revision, to_revision, subject, made.id, 0, url, publisher, kind, title, seen_on
     from synthetic_event made
     join citation on subject = 'event' and subject_id = made.model and position = 0 and to_revision is null`);
-  await db.execute(sql`create index event_search on event using gin (search gin_trgm_ops)`);
-  await db.execute(sql`truncate event_month, event_place, event_trait`);
-  await indexEvents(
-    db,
-    1,
-    sql`select id as event, id as model from event where id not like 'synthetic-%' union all select id, model from synthetic_event`,
-  );
-  await db.execute(sql`drop table synthetic_event`);
-  for (const table of [...TABLES, "event_month", "event_place", "event_trait"])
-    await db.execute(sql.raw(`analyze ${table}`));
+  await db.execute(sql`insert into synthetic_model select id, model from synthetic_event`);
 }
 
 /** A number from 0 up to, but not including, 1 that hangs on nothing but `of` and `seed`. */

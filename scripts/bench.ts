@@ -1,39 +1,41 @@
 import { parseArgs } from "node:util";
-import { openMadeUpRecord } from "./bench/made-up-record";
-import { type StatementTimes, timeStatements } from "./bench/time-statements";
+import { PARTS, type Part, runBench } from "./bench/run-bench";
 import { messageOf } from "./start/database";
-import { listenForStop, unlessStopped } from "./start/stop";
+import { listenForStop } from "./start/stop";
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { events: { type: "string", default: "1000000" } },
-});
+const USAGE = `npm run bench timeline [-- --events 1000000 --runs 30 --part ${PARTS.join("|")}]`;
 
 const stop = listenForStop();
 let code = 1;
 try {
-  const count = Number(values.events);
-  if (positionals[0] !== "timeline" || !Number.isInteger(count) || count < 1)
-    throw new Error("Say what to measure: npm run bench timeline [-- --events 1000000]");
-  console.log(
-    `A database with ${count} made-up events beside the real ones; the first time, making it takes minutes.`,
-  );
-  const database = await unlessStopped(stop.signal, openMadeUpRecord(count, stop.signal));
-  try {
-    for (const times of await unlessStopped(stop.signal, timeStatements(database.ownerUrl)))
-      console.log(inWords(times));
-    code = 0;
-  } finally {
-    await database.close();
-  }
+  await runBench({
+    ...readOptions(),
+    signal: stop.signal,
+    tell: (sentence) => console.error(sentence),
+    show: (markdown) => console.log(`\n${markdown}`),
+  });
+  code = 0;
 } catch (fault) {
   if (stop.exitCode() === undefined) console.error(messageOf(fault));
 }
 process.exit(stop.exitCode() ?? code);
 
-function inWords(times: StatementTimes): string {
-  const name = times.name.padEnd(40);
-  if (times.brokenOff) return `${name} broken off by the site's limit of 5 s`;
-  const { rows, kilobytes, median, p95 } = times;
-  return `${name} ${rows} rows, ${kilobytes.toFixed(1)} kB packed, median ${median.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms`;
+function readOptions() {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      events: { type: "string", default: "1000000" },
+      runs: { type: "string", default: "30" },
+      part: { type: "string", multiple: true, default: [...PARTS] },
+    },
+  });
+  const [events, runs] = [Number(values.events), Number(values.runs)];
+  const isCount = (number: number) => Number.isInteger(number) && number > 0;
+  if (positionals[0] !== "timeline" || !isCount(events) || !isCount(runs) || !values.part.every(isPart))
+    throw new Error(`Say what to measure: ${USAGE}`);
+  return { events, runs, parts: PARTS.filter((part) => values.part.includes(part)) };
+}
+
+function isPart(text: string): text is Part {
+  return PARTS.some((part) => part === text);
 }

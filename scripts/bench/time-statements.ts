@@ -1,68 +1,35 @@
-import { gzipSync } from "node:zlib";
-import { connect } from "@/db/connect";
-import { listEvents } from "@/db/queries/events";
-import { findRevision } from "@/db/queries/revisions";
-import { chosenKinds, windowOf } from "@/lib/link/timeline";
-import { quantile } from "./quantile";
-import { TIMELINE_STATES } from "./timeline-states";
+import type { Database } from "@/db/connect";
+import { type EventFilter, listEvents } from "@/db/queries/events";
+import { timelineLink } from "@/lib/link/timeline";
+import { filterOf } from "./filter-of";
+import { repeat, type Times } from "./times";
 
-const RUNS = 30;
+/** The site breaks off a statement that runs longer, ms. */
+export const LIMIT = 5_000;
 
-/** The site breaks off a statement that runs longer. */
-const LIMIT = 5_000;
-
-/** One state of the timeline: how many rows, how many bytes packed, and how long the statement took, ms; `brokenOff` when it ran into the site's limit. */
-export type StatementTimes =
-  | { name: string; brokenOff: true }
-  | { name: string; brokenOff: false; rows: number; kilobytes: number; median: number; p95: number };
-
-/** Times the statement behind the timeline's rows for six states, thirty runs each, with the site's own limit. */
-export async function timeStatements(url: string): Promise<StatementTimes[]> {
-  const { db, client, close } = connect(url, { max: 1 });
-  try {
-    await client.unsafe(`set statement_timeout = ${LIMIT}`);
-    const revision = (await findRevision(db))?.number ?? 1;
-    const times: StatementTimes[] = [];
-    for (const { name, state } of TIMELINE_STATES) {
-      const filter = {
-        actor: state.actor,
-        sender: state.sender,
-        target: state.target,
-        measure: chosenKinds(state.measure),
-        ...windowOf(state),
-        dates: state.dates ?? ("announced" as const),
-      };
-      times.push(await timeOne(name, () => listEvents(db, revision, filter)));
-    }
-    return times;
-  } finally {
-    await close();
-  }
+/** What the site asks the database for the rows of one state. */
+async function ask(db: Database, revision: number, filter: EventFilter): Promise<void> {
+  await listEvents(db, revision, filter);
 }
 
-async function timeOne(name: string, ask: () => PromiseLike<unknown[]>): Promise<StatementTimes> {
-  const runs: number[] = [];
-  let rows: unknown[] = [];
-  try {
-    rows = await ask();
-    while (runs.length < RUNS) {
-      const start = performance.now();
-      await ask();
-      runs.push(performance.now() - start);
-    }
-  } catch (fault) {
-    const cause =
-      fault instanceof Error && fault.cause instanceof Error ? fault.cause.message : String(fault);
-    if (/statement timeout/.test(cause)) return { name, brokenOff: true };
-    throw fault;
-  }
-  const kilobytes = gzipSync(JSON.stringify(rows)).length / 1_000;
-  return {
-    name,
-    brokenOff: false,
-    rows: rows.length,
-    kilobytes,
-    median: quantile(runs, 0.5),
-    p95: quantile(runs, 0.95),
-  };
+/** Times the statement behind the rows of one state of the timeline, given as a link's query. */
+export function timeStatement(
+  db: Database,
+  revision: number,
+  query: string,
+  options: { runs: number; signal: AbortSignal },
+): Promise<Times> {
+  const filter = filterOf(timelineLink.read(new URLSearchParams(query)).state);
+  return repeat(async () => {
+    const start = performance.now();
+    await ask(db, revision, filter).catch((fault: unknown) => {
+      throw isBrokenOff(fault) ? new Error(`broken off after ${LIMIT / 1_000} s`) : fault;
+    });
+    return performance.now() - start;
+  }, options);
+}
+
+function isBrokenOff(fault: unknown): boolean {
+  const cause = fault instanceof Error && fault.cause instanceof Error ? fault.cause : fault;
+  return cause instanceof Error && /statement timeout/.test(cause.message);
 }

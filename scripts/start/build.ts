@@ -47,10 +47,10 @@ export async function buildIfChanged(signal: AbortSignal): Promise<boolean> {
   return true;
 }
 
-/** One short text for the content of all sources in `folder`, and for the version of Node. */
-export async function fingerprint(folder: string): Promise<string> {
+/** One short text for the content of all `sources` in `folder`, and for the version of Node. */
+export async function fingerprint(folder: string, sources: readonly string[] = SOURCES): Promise<string> {
   const hash = createHash("sha256").update(process.versions.node);
-  for (const source of SOURCES) {
+  for (const source of sources) {
     for (const file of await listFiles(folder, source)) {
       hash.update(`\0${file}\0`).update(await readFile(join(folder, file)));
     }

@@ -1,0 +1,27 @@
+import { type Timed, timed } from "./timed";
+
+/** Every drawing that can be timed, by its name; its library is fetched when it is asked for. */
+const DRAWINGS = {
+  ours: async (place: HTMLElement) => timed((await import("./ours")).open(place)),
+  "ours-with-request": async (place: HTMLElement) => timed((await import("./ours")).openWithRequest(place)),
+  echarts: async (place: HTMLElement) => timed((await import("./echarts")).open(place)),
+  plot: async (place: HTMLElement) => timed((await import("./plot")).open(place)),
+  "vis-timeline": async (place: HTMLElement) => timed((await import("./vis-timeline")).open(place, true)),
+  "vis-timeline-unstacked": async (place: HTMLElement) =>
+    timed((await import("./vis-timeline")).open(place, false)),
+};
+
+export type DrawingName = keyof typeof DRAWINGS;
+
+declare global {
+  interface Window {
+    /** Fetches a library and makes it ready to draw. */
+    openDrawing: (name: DrawingName) => Promise<Timed>;
+  }
+}
+
+window.openDrawing = async (name) => {
+  const place = document.getElementById("place");
+  if (!place) throw new Error("The page has no place for a drawing.");
+  return DRAWINGS[name](place);
+};

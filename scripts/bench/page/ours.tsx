@@ -1,0 +1,63 @@
+import { useEffect } from "react";
+import { createRoot } from "react-dom/client";
+import { Timeline, type TimelineRows } from "@/components/charts/timeline";
+import { timelineLink, windowOf } from "@/lib/link/timeline";
+import { type Drawing, readJson } from "./drawing";
+
+type Rows = { query: string; rows: TimelineRows };
+
+/** What the site answers for the query of a link. */
+async function readRows(query: string): Promise<Rows> {
+  return { query, rows: await readJson(`/api/timeline?${query}`) };
+}
+
+/** Our drawing of the rows of one window, as the site's page holds it. */
+export function open(place: HTMLElement): Drawing<Rows> {
+  const root = createRoot(place);
+  const draw = ({ query, rows }: Rows) =>
+    new Promise<void>((resolve) =>
+      root.render(
+        <Told onDrawn={resolve}>
+          <OurTimeline query={query} rows={rows} />
+        </Told>,
+      ),
+    );
+  return { read: readRows, draw };
+}
+
+/** Our drawing with the way of its rows: what it draws is asked for when it is to be drawn. */
+export function openWithRequest(place: HTMLElement): Drawing<string> {
+  const { draw } = open(place);
+  return { read: async (query) => query, draw: async (query) => draw(await readRows(query)) };
+}
+
+function OurTimeline({ query, rows }: Rows) {
+  const { state } = timelineLink.read(new URLSearchParams(query));
+  const { lanes = "sender", dates = "announced" } = state;
+  return (
+    <Timeline
+      events={rows.events}
+      view={{ lanes, dates, ...windowOf(state) }}
+      open={undefined}
+      hrefOf={(event) => timelineLink.href({ ...state, event })}
+      onOpen={() => undefined}
+      keysId="keys"
+      relations={NO_RELATIONS}
+    />
+  );
+}
+
+const NO_RELATIONS = {
+  links: [],
+  answers: false,
+  hrefTo: () => "",
+  onGo: () => undefined,
+  switchHref: "",
+  onSwitch: () => undefined,
+};
+
+/** Says when its children stand in the page. */
+function Told({ onDrawn, children }: { onDrawn: () => void; children: React.ReactNode }) {
+  useEffect(onDrawn, [onDrawn]);
+  return children;
+}
