@@ -1,3 +1,4 @@
+import { Marked } from "@/components/page/Marked";
 import type { EventDetail, PartyRow } from "@/db/queries/event-detail";
 import { daysBetween, type FuzzyDate, type IsoDay, type Precision } from "@/lib/dates";
 import { partyHref } from "@/lib/link/record";
@@ -35,11 +36,11 @@ export function EventFacts({ event, rev, filterTo }: Props) {
       ),
     })).filter((_, index) => event.parties.some(({ role }) => role === PARTY_ROLES[index])),
     { term: panel.reach, value: event.extraterritorial ? panel.beyond : panel.within },
-    { term: panel.legal, value: event.legalBasis },
+    { term: panel.legal, value: marked(event.legalBasis) },
     { term: panel.citation, value: citationOf(event) },
-    { term: panel.listNotice, value: event.listNotice },
+    { term: panel.listNotice, value: marked(event.listNotice) },
     { term: panel.certainty, value: eventPanel.confidence[event.confidence] },
-    { term: panel.note, value: event.note },
+    { term: panel.note, value: marked(event.note) },
   ];
   return <Facts facts={facts} />;
 
@@ -48,7 +49,7 @@ export function EventFacts({ event, rev, filterTo }: Props) {
     const best = sources[0];
     return (
       <>
-        {best?.kind === "official" ? <a href={best.url}>{citation}</a> : citation}
+        {best?.kind === "official" ? <a href={best.url}>{marked(citation)}</a> : marked(citation)}
         {citationStatus === "recalled" && <span className="muted"> ({panel.recalled})</span>}
       </>
     );
@@ -76,6 +77,11 @@ export function EventFacts({ event, rev, filterTo }: Props) {
   }
 }
 
+/** A text of the record as it stands, with what was searched marked; none for none. */
+function marked(text: string | null) {
+  return text ? <Marked>{text}</Marked> : null;
+}
+
 type PartyProps = Pick<Props, "rev"> & {
   parties: readonly PartyRow[];
   filterTo: Props["filterTo"] | undefined;
@@ -87,13 +93,13 @@ function PartyLinks({ parties, rev, filterTo }: PartyProps) {
     <span key={`${actor ?? country}`}>
       {index > 0 && "; "}
       <a {...(filterTo?.(actor ?? country ?? "") ?? { href: partyHref(actor ?? country ?? "", rev) })}>
-        {name}
+        {marked(name)}
       </a>
-      {originalName && actor && <span lang={scriptLanguage(originalName)}> {originalName}</span>}
+      {originalName && actor && <span lang={scriptLanguage(originalName)}> {marked(originalName)}</span>}
       {endedOn &&
         endedPrecision &&
         ` (${timeline.panel.partyEnded({ on: endedOn, precision: endedPrecision })})`}
-      {note && <span className="muted"> ({note})</span>}
+      {note && <span className="muted"> ({marked(note)})</span>}
       {filterTo && (
         <small className={styles.page}>
           {" "}

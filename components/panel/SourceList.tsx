@@ -1,3 +1,4 @@
+import { Marked } from "@/components/page/Marked";
 import type { CitationRow } from "@/db/queries/event-detail";
 import { words } from "@/lib/words";
 import styles from "./panel.module.css";
@@ -15,7 +16,11 @@ export function SourceList({ sources, citation }: Props) {
     <ol className={styles.sources}>
       {sources.map(({ url, publisher, kind, title, seenOn }, index) => (
         <li key={url}>
-          {index === 0 && kind === "official" && citation && <b>{citation}: </b>}
+          {index === 0 && kind === "official" && citation && (
+            <b>
+              <Marked>{citation}</Marked>:{" "}
+            </b>
+          )}
           <a href={url}>{title ?? publisher}</a>{" "}
           <span className="muted">
             {title ? `${publisher}, ` : ""}

@@ -1,9 +1,12 @@
-import { and, asc, inArray, type SQL, sql } from "drizzle-orm";
+import { inArray, or, type SQL, sql } from "drizzle-orm";
 import type { PartyRole } from "@/lib/vocabulary";
 import type { Database } from "../connect";
-import { actors, eventLinks, eventParties, events } from "../schema";
-import { type EventFilter, matches } from "./events";
+import { actors, eventParties, events } from "../schema";
+import { countWindow } from "./bins";
+import { cut, passingOf, piecesOf, traitRows } from "./event-bits";
+import type { EventFilter } from "./events";
 import { familyOfMeasure } from "./families";
+import { oddEvents, toldTwice } from "./odd-events";
 import { standsIn } from "./revisions";
 
 /** The filters whose options are counted. */
@@ -25,23 +28,49 @@ const ROLES = {
  * @returns by option (an actor's id, a country's code, a measure family or kind, a confidence);
  *   options that would leave none are not there
  */
-export function countOptions(db: Database, revision: number, filter: EventFilter, key: CountedFilter) {
-  const passing = passingIds(db, revision, { ...filter, [key]: [] });
-  return db
-    .select({ option: sql<string>`option`, acts: sql<number>`count(*)::int` })
-    .from(sql`(
-      with hit as (${hitsOf(key, passing, revision)})
-      select hit.option as option from hit
-      where not exists (
-        select 1 from ${eventLinks} join hit as other on other.event = ${eventLinks.other} and other.option = hit.option
-        where ${eventLinks.event} = hit.event and ${eventLinks.kind} = 'companion-of' and ${standsIn(eventLinks, revision)}
+export async function countOptions(
+  db: Database,
+  revision: number,
+  filter: EventFilter,
+  key: CountedFilter,
+): Promise<OptionCount[]> {
+  const counted = { db, revision, filter: { ...filter, [key]: [] } };
+  const passing = passingOf(counted);
+  const bits = passing ? sql`trait.bits & passing.bits` : sql`trait.bits`;
+  const few = sql`select event from odd union select event from told union select other from told`;
+  return db.execute<OptionCount>(sql`
+    with piece as materialized (${piecesOf(counted, "month")}), told as (${toldTwice(counted)}), odd as (${oddEvents(counted)}),
+      ${passing && sql`passing as materialized (${passing}),`}
+      hit as (${hitsOf(key, few, revision)})
+    select option, sum(acts)::int as acts from (
+      select substr(trait, strpos(trait, ':') + 1) as option, bit_count(${cut(bits)}) as acts
+      from piece join (${traitRows(traitsOfOptions(key), counted)}) as trait using (month)
+      ${passing && sql`join passing using (month)`}
+      union all
+      select option, 1 from odd join hit using (event) where adds > 0
+      union all
+      select option, -1 from hit where exists (
+        select 1 from told join hit as other on other.event = told.other and other.option = hit.option
+        where told.event = hit.event
       )
-    ) as counted`)
-    .groupBy(sql`option`)
-    .orderBy(asc(sql`option`));
+    ) as counted
+    group by option having sum(acts) > 0 order by option`);
 }
 
-export type OptionCount = Awaited<ReturnType<typeof countOptions>>[number];
+/** How many acts an option would leave. */
+export type OptionCount = { option: string; acts: number };
+
+/** The traits that the options of a filter stand for. */
+function traitsOfOptions(key: CountedFilter): SQL {
+  const prefixes: Record<CountedFilter, readonly string[]> = {
+    actor: ["party"],
+    sender: ["as-sender"],
+    target: ["as-target"],
+    measure: ["kind", "family"],
+    confidence: ["confidence"],
+  };
+  return or(...prefixes[key].map((prefix) => sql`trait like ${`${prefix}:%`}`)) ?? sql`false`;
+}
 
 /** The fields of a filter that may be dropped, one at a time; a window with two ends also as a whole. */
 export type DroppableFilter = CountedFilter | "from" | "to" | "window" | "dates" | "words";
@@ -63,20 +92,21 @@ const DROPPED: Record<DroppableFilter, Partial<EventFilter>> = {
  * For each filter that is on, how many acts there would be without it alone; 0 says that
  * dropping it brings nothing back. In the order of the link's keys; no filter asks nothing.
  */
-export async function countWithoutEach(db: Database, revision: number, filter: EventFilter) {
-  const on = droppable(filter);
-  if (on.length === 0) return [];
-  const counts = on.map(
-    (key, place) =>
-      sql`select ${place}::int as place, ${key}::text as key, ${actsAmong(passingIds(db, revision, { ...filter, ...DROPPED[key] }), revision)} as acts`,
+export async function countWithoutEach(
+  db: Database,
+  revision: number,
+  filter: EventFilter,
+): Promise<DropCount[]> {
+  return Promise.all(
+    droppable(filter).map(async (key) => {
+      const { events: records, twice } = await countWindow(db, revision, { ...filter, ...DROPPED[key] });
+      return { key, acts: records - twice };
+    }),
   );
-  return db
-    .select({ key: sql<DroppableFilter>`key`, acts: sql<number>`acts` })
-    .from(sql`(${sql.join(counts, sql` union all `)}) as counted`)
-    .orderBy(asc(sql`place`));
 }
 
-export type DropCount = Awaited<ReturnType<typeof countWithoutEach>>[number];
+/** How many acts there would be without a filter. */
+export type DropCount = { key: DroppableFilter; acts: number };
 
 function droppable({ from, to, dates, words, confidence = [], ...parties }: EventFilter): DroppableFilter[] {
   const isOn: Record<DroppableFilter, boolean> = {
@@ -95,32 +125,13 @@ function droppable({ from, to, dates, words, confidence = [], ...parties }: Even
   return keys.filter((key) => isOn[key]);
 }
 
-function passingIds(db: Database, revision: number, filter: EventFilter): SQL {
-  const query = db
-    .select({ id: events.id })
-    .from(events)
-    .where(and(standsIn(events, revision), matches(db, revision, filter)));
-  return query.getSQL();
-}
-
-/** The number of acts among events: those that tell another of them from another side do not count. */
-function actsAmong(passing: SQL, revision: number): SQL {
-  return sql`(
-    with shown as (${passing})
-    select count(*)::int from shown where not exists (
-      select 1 from ${eventLinks} join shown as other on other.id = ${eventLinks.other}
-      where ${eventLinks.event} = shown.id and ${eventLinks.kind} = 'companion-of' and ${standsIn(eventLinks, revision)}
-    )
-  )`;
-}
-
-/** Every pair of an event that passes and an option that would leave it, once. */
-function hitsOf(key: CountedFilter, passing: SQL, revision: number): SQL {
+/** Every pair of one of a few events and an option that would leave it, once. */
+function hitsOf(key: CountedFilter, few: SQL, revision: number): SQL {
   if (key === "measure" || key === "confidence") {
     const options = key === "confidence" ? sql`(${events.confidence}::text)` : measureOptions();
     return sql`
       select ${events.id} as event, chosen.option from ${events} cross join lateral (values ${options}) as chosen(option)
-      where ${standsIn(events, revision)} and ${events.id} in (${passing})
+      where ${standsIn(events, revision)} and ${events.id} in (${few})
     `;
   }
   return sql`
@@ -128,7 +139,7 @@ function hitsOf(key: CountedFilter, passing: SQL, revision: number): SQL {
     left join ${actors} on ${actors.id} = ${eventParties.actor} and ${standsIn(actors, revision)}
     cross join lateral (values (${eventParties.actor}), (${actors.parent}), (${eventParties.country}), (${actors.country})) as chosen(option)
     where chosen.option is not null and ${inArray(eventParties.role, [...ROLES[key]])}
-      and ${standsIn(eventParties, revision)} and ${eventParties.event} in (${passing})
+      and ${standsIn(eventParties, revision)} and ${eventParties.event} in (${few})
   `;
 }
 

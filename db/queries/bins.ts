@@ -5,7 +5,7 @@ import type { LaneKey, LaneRule } from "@/lib/lanes";
 import type { SenderGroup } from "@/lib/vocabulary";
 import type { Database } from "../connect";
 import { events } from "../schema";
-import { passingOf, piecesOf, traitRows } from "./event-bits";
+import { type Counted, cut, passingOf, piecesOf, traitRows } from "./event-bits";
 import type { EventFilter } from "./events";
 import { familyOfMeasure } from "./families";
 import { oddEvents } from "./odd-events";
@@ -32,29 +32,35 @@ export async function countBins(
   const counted = { db, revision, filter };
   const passing = passingOf(counted);
   const isSender = lanes === "sender";
-  const trait = (prefix: string) => traitRows(sql`trait like ${`${prefix}:%`}`, counted);
-  const bits = sql.join(
-    [sql`sent.bits`, isSender ? undefined : sql`lane.bits`, passing && sql`passing.bits`].filter(
-      (some) => some !== undefined,
-    ),
-    sql` & `,
-  );
-  const nameOf = (row: SQL) => sql`split_part(${row}.trait, ':', 2)`;
   return db.execute<BinRow>(sql`
-    with piece as (${piecesOf(counted, step)}), odd as (${oddEvents(counted)}) ${passing && sql`, passing as (${passing})`}
+    with piece as materialized (${piecesOf(counted, step)}), odd as (${oddEvents(counted)}),
+      ${passing && sql`passing as materialized (${passing}),`}
+      sent as materialized (${cutTraits("group", counted, passing !== undefined)})
+      ${isSender ? undefined : sql`, lane as materialized (${cutTraits(lanes === "target" ? "target" : "family", counted)})`}
     select bin::text as start, lane, sender_group as "group", sum(acts)::int as acts from (
-      select bin, ${nameOf(isSender ? sql`sent` : sql`lane`)} as lane, ${nameOf(sql`sent`)} as sender_group,
-        bit_count(substring(${bits} from low for length)) as acts
-      from piece
-      join (${trait("group")}) as sent using (month)
-      ${isSender ? undefined : sql`join (${trait(lanes === "target" ? "target" : "family")}) as lane using (month)`}
-      ${passing && sql`join passing using (month)`}
+      ${
+        isSender
+          ? sql`select bin, name as lane, name as sender_group, bit_count(bits) as acts from sent`
+          : sql`select bin, lane.name as lane, sent.name as sender_group, bit_count(sent.bits & lane.bits) as acts from sent join lane using (month, bin)`
+      }
       union all
       select ${binOf(sql`odd.day`, step)}, ${laneOf(lanes, revision)}, ${sentBy(revision)}, adds
       from odd join ${events} on ${events.id} = odd.event and ${standsIn(events, revision)}
     ) as counted
     group by bin, lane, sender_group having sum(acts) > 0
     order by bin, lane, sender_group`);
+}
+
+/**
+ * The bits of every trait that begins with a prefix (`group:china`), cut into the pieces of the
+ * window; of those that pass only, where asked for. Cut once: a lane is met by every group.
+ */
+function cutTraits(prefix: string, counted: Counted, ofPassing = false): SQL {
+  const bits = ofPassing ? sql`trait.bits & passing.bits` : sql`trait.bits`;
+  return sql`
+    select month, bin, split_part(trait, ':', 2) as name, ${cut(bits)} as bits
+    from piece join (${traitRows(sql`trait like ${`${prefix}:%`}`, counted)}) as trait using (month)
+    ${ofPassing ? sql`join passing using (month)` : undefined}`;
 }
 
 /** What a chart says of all the acts in a window at once. */
@@ -78,8 +84,7 @@ export async function countWindow(
 ): Promise<WindowCounts> {
   const counted = { db, revision, filter };
   const passing = passingOf(counted);
-  const among = (bits: SQL) =>
-    sql`bit_count(substring(${passing ? sql`${bits} & passing.bits` : bits} from low for length))`;
+  const among = (bits: SQL) => sql`bit_count(${cut(passing ? sql`${bits} & passing.bits` : bits)})`;
   const having = (trait: string) =>
     sql`left join (${traitRows(sql`trait = ${trait}`, counted)}) as ${sql.identifier(trait)} using (month)`;
   const [row] = await db.execute<WindowCounts>(sql`

@@ -1,9 +1,9 @@
 import { and, type SQL, sql } from "drizzle-orm";
 import type { Step } from "@/lib/bins";
-import { soughtWords } from "@/lib/record/sought-words";
+import { type SoughtWord, soughtWords } from "@/lib/record/sought-words";
 import type { Database } from "../connect";
-import { eventMonths, eventPlaces, events, eventTraits } from "../schema";
-import { hasWord } from "./event-words";
+import { actors, countries, eventMonths, eventPlaces, events, eventTraits } from "../schema";
+import { holds } from "./event-words";
 import type { EventFilter } from "./events";
 import { standsIn } from "./revisions";
 
@@ -14,6 +14,11 @@ import { standsIn } from "./revisions";
 
 /** Which revision is read, and whose events are counted. */
 export type Counted = { db: Database; revision: number; filter: EventFilter };
+
+/** Of a month's bits those of the piece in the same row; most pieces are whole months, and need no cutting. */
+export function cut(bits: SQL): SQL {
+  return sql`case when whole then ${bits} else substring(${bits} from low for length) end`;
+}
 
 /** The first day of the bin of a month, for steps of whole months. */
 const MONTH_BIN: Record<Exclude<Step, "day" | "week">, SQL> = {
@@ -27,7 +32,7 @@ const LAST_OF_MONTH = sql`(month + interval '1 month - 1 day')::date`;
 
 /**
  * What of each month lies in the window, cut into bins: the month, the bin's first day, the first
- * bit (from 1, as `substring` counts) and how many bits. A bin of several months has one row for each.
+ * bit (from 1, as `substring` counts), how many bits, and whether these are all. A bin of several months has one row for each.
  */
 export function piecesOf({ revision, filter }: Counted, step: Step): SQL {
   const { from, to } = filter;
@@ -44,7 +49,8 @@ export function piecesOf({ revision, filter }: Counted, step: Step): SQL {
         group by month, starts, bin`
       : sql`select month, starts, ${MONTH_BIN[step]} as bin, first, last from (${months}) as months`;
   return sql`
-    select month, bin, starts[first - month + 1] + 1 as low, starts[last - month + 2] - starts[first - month + 1] as length
+    select month, bin, starts[first - month + 1] + 1 as low, starts[last - month + 2] - starts[first - month + 1] as length,
+      starts[last - month + 2] - starts[first - month + 1] = starts[32] as whole
     from (${cut}) as cut where first <= last`;
 }
 
@@ -55,7 +61,7 @@ export function piecesOf({ revision, filter }: Counted, step: Step): SQL {
  * @returns none for a filter that everything passes
  */
 export function passingOf(counted: Counted): SQL | undefined {
-  const { db, revision, filter } = counted;
+  const { filter } = counted;
   const { actor, sender, target, measure, confidence = [], words, compare = [] } = filter;
   const traits = [
     actor.map((id) => `party:${id}`),
@@ -67,7 +73,7 @@ export function passingOf(counted: Counted): SQL | undefined {
   ].filter((wanted) => wanted.length > 0);
   const fields = [
     ...traits.map((wanted) => anyTrait(wanted, counted)),
-    ...soughtWords(words ?? "").map((word) => bitsOf(hasWord(db, word, revision), counted)),
+    ...soughtWords(words ?? "").map((word) => bitsOfWord(word, counted)),
   ];
   const [only, ...more] = fields;
   if (!only) return undefined;
@@ -105,19 +111,23 @@ function anyTrait(wanted: readonly string[], counted: Counted): SQL {
     select month, bit_or(bits) as bits from (${traitRows(sql`trait in (${names})`, counted)}) as rows group by month`;
 }
 
-/** The events that a condition holds for, as bits: what words they have is not in the index. */
-function bitsOf(condition: SQL | undefined, { db, revision, filter }: Counted): SQL {
-  const found = db
-    .select({ id: events.id })
-    .from(events)
-    .where(and(standsIn(events, revision), condition))
-    .getSQL();
+/** The events that have a word in their own texts, or in a name that one of their parties stands for. */
+function bitsOfWord(word: SoughtWord, counted: Counted): SQL {
+  const { revision, filter } = counted;
+  const named = (table: typeof actors | typeof countries) =>
+    sql`select 'party:' || ${table.id} from ${table} where ${and(standsIn(table, revision), holds(table.search, word))}`;
+  const isNamed = sql`trait = any (array(${named(actors)} union all ${named(countries)}))`;
+  const worded = sql`select ${events.id} from ${events} where ${and(standsIn(events, revision), holds(events.search, word))}`;
   return sql`
-    select month, bit_or(set_bit(${noBits(sql`starts[32]`)}, place, 1)) as bits
-    from ${eventPlaces}
-    join ${eventMonths} using (dates, month)
-    where dates = ${filter.dates}::axis_date and ${standsIn(eventPlaces, revision)} and ${standsIn(eventMonths, revision)}
-      and ${eventPlaces.event} in (${found})
+    select month, bit_or(bits) as bits from (
+      select month, bits from (${traitRows(isNamed, counted)}) as named
+      union all
+      select month, bit_or(set_bit(${noBits(sql`starts[32]`)}, place, 1))
+      from ${eventPlaces} join ${eventMonths} using (dates, month)
+      where dates = ${filter.dates}::axis_date and ${standsIn(eventPlaces, revision)} and ${standsIn(eventMonths, revision)}
+        and ${isInWindow(filter)} and ${eventPlaces.event} in (${worded})
+      group by month
+    ) as found
     group by month`;
 }
 

@@ -1,5 +1,5 @@
-import { and, asc, gte, inArray, isNotNull, lte, type SQL, sql } from "drizzle-orm";
-import { alias } from "drizzle-orm/pg-core";
+import { and, asc, gte, inArray, isNotNull, lt, lte, ne, or, type SQL, sql } from "drizzle-orm";
+import { alias, unionAll } from "drizzle-orm/pg-core";
 import type { IsoDay } from "@/lib/dates";
 import { soughtWords } from "@/lib/record/sought-words";
 import type { Confidence, MeasureKind } from "@/lib/vocabulary";
@@ -36,12 +36,7 @@ export type EventFilter = {
 export type Portion = { after?: string | undefined; limit?: number | undefined };
 
 /** One row per event that passes `filter`, oldest first on the date in use; ties broken by id so order never flickers. */
-export function listEvents(
-  db: Database,
-  revision: number,
-  filter: EventFilter,
-  { after, limit }: Portion = {},
-) {
+export function listEvents(db: Database, revision: number, filter: EventFilter, portion: Portion = {}) {
   const day = dayOn(filter);
   const rows = db
     .select({
@@ -71,13 +66,34 @@ export function listEvents(
     .where(
       and(
         standsIn(events, revision),
-        matches(db, revision, filter),
-        after === undefined ? undefined : sql`(${day}, ${events.id}) > ${placeOf(after, revision, filter)}`,
+        sql`${events.id} = any (array(${idsOf(db, revision, filter, portion)}))`,
       ),
     )
     .orderBy(asc(day), asc(events.id))
     .$dynamic();
-  return limit === undefined ? rows : rows.limit(limit);
+  return portion.limit === undefined ? rows : rows.limit(portion.limit);
+}
+
+/** Ids of the events of a portion, and maybe of a few more: the days in the window and the rough dates before it each by an index of theirs. */
+function idsOf(db: Database, revision: number, filter: EventFilter, { after, limit }: Portion): SQL {
+  const day = dayOn(filter);
+  const { inside, before } = windowParts(filter);
+  const select = (window: SQL | undefined) => {
+    const rows = db
+      .select({ id: events.id })
+      .from(events)
+      .where(
+        and(
+          standsIn(events, revision),
+          window,
+          passes(db, revision, filter),
+          after === undefined ? undefined : sql`(${day}, ${events.id}) > ${placeOf(after, revision, filter)}`,
+        ),
+      )
+      .$dynamic();
+    return limit === undefined ? rows : rows.orderBy(asc(day), asc(events.id)).limit(limit);
+  };
+  return before ? unionAll(select(inside), select(before)).getSQL() : select(inside).getSQL();
 }
 
 /** Ids of the events that pass, in any order. */
@@ -101,9 +117,14 @@ function companionsOf(revision: number) {
 
 /** Whether the event in the outer query passes every field of `filter`. */
 export function matches(db: Database, revision: number, filter: EventFilter) {
+  const { inside, before } = windowParts(filter);
+  return and(before ? or(inside, before) : inside, passes(db, revision, filter));
+}
+
+/** Whether it passes every field but the window. */
+function passes(db: Database, revision: number, filter: EventFilter) {
   const { actor, sender, target, measure, confidence = [], words, compare, ids } = filter;
   return and(
-    inWindow(filter),
     ids ? inArray(events.id, [...ids]) : undefined,
     compare ? hasParty(db, compare, ["sender"], revision) : undefined,
     actor.length > 0 ? hasParty(db, actor, ["sender", "target", "affected"], revision) : undefined,
@@ -127,15 +148,20 @@ export function placeOf(id: string, revision: number, { dates }: Pick<EventFilte
   return sql`(select ${day}, ${here.id} from ${events} as here where ${here.id} = ${id} and ${standsIn(here, revision)})`;
 }
 
-/** A date that is not known to the day is in the window when any day it may mean is. */
-function inWindow({ from, to, dates }: EventFilter) {
+/**
+ * The window: a date that is not known to the day is in it when any day it may mean is. So there are
+ * the many events whose first day is `inside`, and, of a window with a beginning, the few rough
+ * dates that begin `before` it and may reach into it.
+ */
+function windowParts({ from, to, dates }: EventFilter) {
   const [day, precision] =
     dates === "effective"
       ? [events.effectiveOn, events.effectivePrecision]
       : [events.announcedOn, events.announcedPrecision];
-  return and(
-    dates === "effective" ? isNotNull(day) : undefined,
-    to ? lte(day, to) : undefined,
-    from ? gte(lastDayOf(day, precision), from) : undefined,
-  );
+  const end = to ? lte(day, to) : undefined;
+  if (!from) return { inside: and(dates === "effective" ? isNotNull(day) : undefined, end) };
+  return {
+    inside: and(gte(day, from), end),
+    before: and(ne(precision, "day"), lt(day, from), gte(lastDayOf(day, precision), from), end),
+  };
 }

@@ -1,9 +1,10 @@
-import { and, asc, eq, inArray, sql } from "drizzle-orm";
-import { unionAll } from "drizzle-orm/pg-core";
+import { and, asc, inArray, sql } from "drizzle-orm";
+import { type AnyPgColumn, unionAll } from "drizzle-orm/pg-core";
 import type { ActorKind } from "@/lib/vocabulary";
 import type { Database } from "../connect";
-import { actors, countries, eventParties } from "../schema";
+import { actors, countries, eventTraits } from "../schema";
 import { standsIn } from "./revisions";
+import { subquery } from "./subquery";
 
 /**
  * Names of the actors and countries among `ids`; those that are not in the revision are
@@ -25,43 +26,34 @@ export async function listNames(db: Database, revision: number, ids: readonly st
 
 export type NameRow = Awaited<ReturnType<typeof listNames>>[number];
 
-/** Who may be chosen in a filter: every actor and country with a part in an event, by name; countries have no kind. */
+/** Who may be chosen in a filter: every actor and country that stands for a part in an event, by name; countries have no kind. */
 export function listFilterChoices(db: Database, revision: number) {
-  const sends = sql<boolean>`bool_or(${eventParties.role} = 'sender')`;
-  const receives = sql<boolean>`bool_or(${eventParties.role} = 'target')`;
+  const has = (part: string, id: AnyPgColumn) => sql<boolean>`exists (
+    select 1 from ${eventTraits}
+    where ${eventTraits.dates} = 'announced' and ${eventTraits.trait} = ${part}::text || ${id} and ${standsIn(eventTraits, revision)}
+  )`;
   const bodies = db
     .select({
       id: actors.id,
-      name: sql<string>`min(${actors.name})`,
-      originalName: sql<string | null>`min(${actors.originalName})`,
-      kind: sql<ActorKind | null>`min(${actors.kind}::text)`,
-      sends,
-      receives,
+      name: actors.name,
+      originalName: actors.originalName,
+      kind: sql<ActorKind | null>`${actors.kind}::text`,
+      sends: subquery<boolean>(has("as-sender:", actors.id)),
+      receives: subquery<boolean>(has("as-target:", actors.id)),
     })
-    .from(eventParties)
-    .innerJoin(actors, and(eq(actors.id, eventParties.actor), standsIn(actors, revision)))
-    .where(standsIn(eventParties, revision))
-    .groupBy(actors.id);
+    .from(actors)
+    .where(and(standsIn(actors, revision), has("party:", actors.id)));
   const places = db
     .select({
       id: countries.id,
-      name: sql<string>`min(${countries.name})`,
-      originalName: sql<string | null>`null::text`,
+      name: countries.name,
+      originalName: countries.originalName,
       kind: sql<ActorKind | null>`null::text`,
-      sends,
-      receives,
+      sends: subquery<boolean>(has("as-sender:", countries.id)),
+      receives: subquery<boolean>(has("as-target:", countries.id)),
     })
-    .from(eventParties)
-    .leftJoin(actors, and(eq(actors.id, eventParties.actor), standsIn(actors, revision)))
-    .innerJoin(
-      countries,
-      and(
-        eq(countries.id, sql`coalesce(${eventParties.country}, ${actors.country})`),
-        standsIn(countries, revision),
-      ),
-    )
-    .where(standsIn(eventParties, revision))
-    .groupBy(countries.id);
+    .from(countries)
+    .where(and(standsIn(countries, revision), has("party:", countries.id)));
   return unionAll(bodies, places).orderBy(asc(sql`2`), asc(sql`1`));
 }
 

@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { publish } from "../publish";
 import { testDatabase } from "../testing";
-import { EMPTY_DRAFT, rowOf } from "../testing-draft";
+import { databaseOf, EMPTY_DRAFT, rowOf } from "../testing-draft";
 import type { EventFilter } from "./events";
 import { countActsPerMonth, findSpan } from "./overview";
 
@@ -93,4 +93,35 @@ it("knows the first and last day that the record's dates may mean, and none with
     last: "2021-12-31",
   });
   expect(await findSpan(test.db, 0, ALL)).toBeUndefined();
+});
+
+describe("the span of a record with rough dates", () => {
+  const spanOf = async (...dates: [on: string, precision: "day" | "month" | "year"][]) => {
+    const event = dates.map(([on, announcedPrecision], place) =>
+      rowOf.event(`act-${place}`, on, { announcedPrecision }),
+    );
+    const rough = await databaseOf({
+      event,
+      country: [rowOf.country("USA", "United States")],
+      eventParty: event.map(({ id }) => rowOf.party(id, "sender", "USA")),
+      citation: event.map(({ id }) => rowOf.citation("event", id, 0, "Register")),
+    });
+    const span = await findSpan(rough.db, 1, { dates: "announced" });
+    await rough.close();
+    return span && [span.first, span.last];
+  };
+
+  it("ends with the last day that any date may mean, also of one that begins before others", async () => {
+    expect(await spanOf(["2020-01-01", "year"], ["2020-11-15", "day"])).toEqual(["2020-01-01", "2020-12-31"]);
+    expect(await spanOf(["2020-01-01", "year"], ["2021-02-01", "month"])).toEqual([
+      "2020-01-01",
+      "2021-02-28",
+    ]);
+    expect(await spanOf(["2020-02-01", "month"], ["2020-03-01", "day"])).toEqual([
+      "2020-02-01",
+      "2020-03-01",
+    ]);
+    expect(await spanOf(["2020-02-01", "month"])).toEqual(["2020-02-01", "2020-02-29"]);
+    expect(await spanOf(["2020-02-10", "day"])).toEqual(["2020-02-10", "2020-02-10"]);
+  });
 });

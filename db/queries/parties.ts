@@ -14,6 +14,21 @@ export type PartyName = { id: string; name: string; group: SenderGroup };
 const partyGroup = sql`case when ${actors.kind} in ('company', 'platform') then 'companies' else coalesce(${countries.group}::text, 'other') end`;
 
 /**
+ * The actor and the country of each party of one event. Looked up one by one (which is what `limit`
+ * makes of it): an event has few parties, and reading all actors for each would take longer.
+ */
+function whoTheyAre(revision: number): SQL {
+  return sql`
+    left join lateral (
+      select * from ${actors} where ${actors.id} = ${eventParties.actor} and ${standsIn(actors, revision)} limit 1
+    ) as actor on true
+    left join lateral (
+      select * from ${countries}
+      where ${countries.id} = coalesce(${eventParties.country}, ${actors.country}) and ${standsIn(countries, revision)} limit 1
+    ) as country on true`;
+}
+
+/**
  * The parties of one role of the event in the outer query, as JSON; by group, then name.
  * None gives an empty list.
  *
@@ -29,8 +44,7 @@ export function partiesOf(
   return subquery<PartyName[]>(sql`
     select coalesce(json_agg(json_build_object('id', ${id}, 'name', ${name}, 'group', ${partyGroup}) order by ${partyGroup}, ${name}, ${id}), '[]'::json)
     from ${eventParties}
-    left join ${actors} on ${actors.id} = ${eventParties.actor} and ${standsIn(actors, revision)}
-    left join ${countries} on ${countries.id} = coalesce(${eventParties.country}, ${actors.country}) and ${standsIn(countries, revision)}
+    ${whoTheyAre(revision)}
     where ${eventParties.event} = ${event} and ${eventParties.role} = ${role} and ${standsIn(eventParties, revision)}
   `);
 }
@@ -51,8 +65,7 @@ function groupOf(role: PartyRole, event: AnyPgColumn, revision: number, order: S
   return subquery<SenderGroup | null>(sql`
     select ${partyGroup}
     from ${eventParties}
-    left join ${actors} on ${actors.id} = ${eventParties.actor} and ${standsIn(actors, revision)}
-    left join ${countries} on ${countries.id} = coalesce(${eventParties.country}, ${actors.country}) and ${standsIn(countries, revision)}
+    ${whoTheyAre(revision)}
     where ${eventParties.event} = ${event} and ${eventParties.role} = ${role} and ${standsIn(eventParties, revision)}
     order by array_position(${order}, ${partyGroup})
     limit 1

@@ -2,6 +2,7 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { LoadFailureNote } from "@/components/page/LoadFailureNote";
+import { Marked } from "@/components/page/Marked";
 import { CopyField } from "@/components/panel/CopyField";
 import { citeEvent } from "@/components/panel/cite";
 import { EventFacts } from "@/components/panel/EventFacts";
@@ -73,8 +74,12 @@ export function EventPanel({
               )}
             </span>
           </div>
-          <h2>{event.title}</h2>
-          <p>{event.summary}</p>
+          <h2>
+            <Marked>{event.title}</Marked>
+          </h2>
+          <p>
+            <Marked>{event.summary}</Marked>
+          </p>
           <EventFacts event={event} rev={rev} filterTo={(party) => linkTo({ ...state, actor: [party] })} />
           <p className={own.hint}>{eventPanel.partyHint}</p>
           <EventLinks event={event} rev={rev} eventTo={eventTo} />
@@ -120,7 +125,7 @@ function Sender({ ink, children }: { ink: string; children: string }) {
       <svg width={9} height={9} viewBox="0 0 9 9" aria-hidden="true">
         <circle cx={4.5} cy={4.5} r={4.5} fill={ink} />
       </svg>{" "}
-      {children}
+      <Marked>{children}</Marked>
     </>
   );
 }

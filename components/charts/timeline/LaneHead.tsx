@@ -26,7 +26,7 @@ export function LaneHead({ lane, name, lanes }: Props) {
     href: lanes.hrefOf(key, change),
     className: styles.head,
     "aria-label": label,
-    "data-mark": change === "fold" ? headId(key) : moreId(key),
+    "data-stop": change === "fold" ? headId(key) : moreId(key),
     ...(more.expanded !== undefined && { "aria-expanded": more.expanded }),
     onClick: (click: React.MouseEvent) => lanes.onSwitch(click, key, change),
   });
@@ -59,7 +59,7 @@ export function LaneHead({ lane, name, lanes }: Props) {
   );
 }
 
-/** What the head of a lane, and its "n more", are called among the marks of a drawing; no event can have such an id. */
+/** What the head of a lane, and its "n more", are called among the stops of a drawing; no event can have such an id. */
 export function headId(key: LaneKey): string {
   return `lane:${key}`;
 }

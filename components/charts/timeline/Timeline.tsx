@@ -14,7 +14,7 @@ import type { TimelineLayout, TimelineView } from "./layout";
 import type { TimelineRows } from "./rows";
 import { DESIGN_WIDTH, plotEnds } from "./scale";
 import { slideLayout } from "./slide-layout";
-import { stopsOf } from "./stops";
+import { stopIds, stopsOf } from "./stops";
 import { TimeAxis } from "./TimeAxis";
 import styles from "./timeline.module.css";
 import { useMarkFocus } from "./use-mark-focus";
@@ -50,7 +50,8 @@ export function Timeline(props: Props) {
   const layout = moved ? slideLayout(still, { events, view, ...moved }) : still;
   const arcs = arcsOf(still, events, view, open, relations);
   const byId = new Map(events.map((event) => [event.id, event]));
-  const drawing = useMarkFocus(stopsOf(layout, byId, view.dates), open);
+  const drawing = useMarkFocus(stopsOf(layout, byId, view), open);
+  const ids = stopIds(layout.marks);
   return (
     <svg
       ref={drawing}
@@ -68,15 +69,16 @@ export function Timeline(props: Props) {
         <DrawnBins key={lane.key} lane={lane} names={names} zoomTo={zoomTo} />
       ))}
       {!moved && <Arcs layout={arcs} relations={relations} />}
-      {layout.marks.map((mark) => {
+      {layout.marks.map((mark, place) => {
         const event = byId.get(mark.id);
         return (
           event && (
             <a
-              key={`${mark.id} ${mark.y}`}
+              key={ids[place]}
               href={hrefOf(mark.id)}
               className={styles.mark}
               data-mark={mark.id}
+              data-stop={ids[place]}
               aria-label={describeMark(event, view.dates, catalogue)}
               {...(mark.id === open && { "aria-current": "true" as const })}
               onClick={(click) => onOpen(click, mark.id)}

@@ -2,6 +2,7 @@ import type { BinRow } from "@/db/queries/bins";
 import type { LaneKey } from "@/lib/lanes";
 import { type BinFrame, type DrawnBin, LABEL_ROOM, layoutBins, TALLEST } from "./bins/layout-bins";
 import type { TimelineLane, TimelineMark } from "./layout";
+import { stackIntervals } from "./stack";
 import { type Placeable, stackWithTitles, withTitles } from "./titles";
 
 const LEVEL = 24;
@@ -79,19 +80,13 @@ function layoutCounted({ key, members, count }: LaneContent, rows: readonly BinR
 
 function layoutSingle({ key, members, count }: LaneContent, frame: LaneFrame) {
   const { levels, labelled } = stackWithTitles(members, frame.right);
-  const isShown = (index: number) =>
-    frame.isFull || (levels[index] ?? 0) < MOST_LEVELS || frame.pinned.has(members[index]?.mark.id ?? "");
-  const shown = members.flatMap((member, index) =>
-    isShown(index)
-      ? [
-          {
-            member,
-            level: frame.isFull ? (levels[index] ?? 0) : Math.min(levels[index] ?? 0, MOST_LEVELS),
-            labelled: labelled[index] ?? false,
-          },
-        ]
-      : [],
-  );
+  const shownAt = levelsShown(members, levels, frame);
+  const shown = members.flatMap((member, index) => {
+    const level = shownAt.get(index);
+    return level === undefined
+      ? []
+      : [{ member, level, labelled: level === levels[index] && (labelled[index] ?? false) }];
+  });
   const hidden = members.length - shown.length;
   const isLong = frame.isFull && levels.some((level) => level >= MOST_LEVELS);
   const tall = (Math.max(0, ...shown.map(({ level }) => level)) + 1) * LEVEL + 2 * PADDING;
@@ -109,6 +104,23 @@ function layoutSingle({ key, members, count }: LaneContent, frame: LaneFrame) {
       { left: frame.left, right: frame.right },
     ),
   };
+}
+
+/** The level of each member that is shown, by its place: after the cut those that are pinned have levels of their own. */
+function levelsShown(
+  members: readonly Placeable[],
+  levels: readonly number[],
+  { isFull, pinned }: Pick<LaneFrame, "isFull" | "pinned">,
+): Map<number, number> {
+  if (isFull) return new Map(levels.entries());
+  const cut = [...members.entries()].filter(
+    ([place, { mark }]) => (levels[place] ?? 0) >= MOST_LEVELS && pinned.has(mark.id),
+  );
+  const below = stackIntervals(cut.map(([, member]) => member));
+  return new Map([
+    ...[...levels.entries()].filter(([, level]) => level < MOST_LEVELS),
+    ...cut.map(([place], index): [number, number] => [place, MOST_LEVELS + (below[index] ?? 0)]),
+  ]);
 }
 
 /** Marks without their stretches: above bars, and in a folded lane, there is room for no more. */

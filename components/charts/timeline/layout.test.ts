@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { laneOf } from "@/lib/lanes";
 import { textWidth } from "@/lib/text-width";
-import { act, someEvents, someView } from "./arbitrary";
-import { layoutTimeline, type TimelineLayout, type TimelineView } from "./layout";
+import { act, someDrawing, someEvents, someView } from "./arbitrary";
+import { layoutTimeline, type TimelineEvent, type TimelineLayout, type TimelineView } from "./layout";
 
 const BY_SENDER: TimelineView = { lanes: "sender", dates: "announced" };
 const YEAR: TimelineView = { ...BY_SENDER, from: "2020-01-01", to: "2020-12-31" };
@@ -273,22 +273,23 @@ describe("any timeline", () => {
 
   it("has no two marks, stretches or titles of one level on top of each other", { timeout: 60_000 }, () => {
     fc.assert(
-      fc.property(someEvents, someView, size, (events, view, { width }) => {
+      fc.property(someDrawing, size, ({ events, view, more }, { width }) => {
         const titles = new Map(events.map(({ id, title }) => [id, title]));
-        const drawn = layoutTimeline(events, view, { width }).marks.flatMap(
-          ({ id, y, x, fuzzyX, bar, label }) => {
-            const mark = {
-              id,
-              y,
-              left: Math.min(x, bar?.x1 ?? x) - 9,
-              right: Math.max(x + 9, fuzzyX, bar?.x2 ?? x),
-            };
-            if (!label) return [mark];
-            const wide = textWidth(titles.get(id) ?? "", 12.5);
-            const left = label.anchor === "start" ? label.x : label.x - wide;
-            return [mark, { id: `title of ${id}`, y, left, right: left + wide }];
-          },
-        );
+        const { lanes, marks } = layoutTimeline(events, view, { width }, more);
+        const isSingle = ({ y }: { y: number }) =>
+          lanes.some((lane) => lane.state === "single" && lane.y < y && y < lane.y + lane.height);
+        const drawn = marks.filter(isSingle).flatMap(({ id, y, x, fuzzyX, bar, label }) => {
+          const mark = {
+            id,
+            y,
+            left: Math.min(x, bar?.x1 ?? x) - 9,
+            right: Math.max(x + 9, fuzzyX, bar?.x2 ?? x),
+          };
+          if (!label) return [mark];
+          const wide = textWidth(titles.get(id) ?? "", 12.5);
+          const left = label.anchor === "start" ? label.x : label.x - wide;
+          return [mark, { id: `title of ${id}`, y, left, right: left + wide }];
+        });
         const levels = groupByLevel(drawn);
         const touching = [...levels.values()].flatMap((level) => {
           const inOrder = [...level].sort((a, b) => a.left - b.left);
@@ -303,16 +304,60 @@ describe("any timeline", () => {
     );
   });
 
+  it("has no two titles or numbers, and no mark, on top of each other, however its lanes are shown", {
+    timeout: 60_000,
+  }, () => {
+    fc.assert(
+      fc.property(someDrawing, size, ({ events, view, more }, { width }) => {
+        const layout = layoutTimeline(events, view, { width }, more);
+        const { titles, numbers, marks } = boxesOf(layout, events);
+        const written = [...titles, ...numbers];
+        const touching = written.flatMap((one, index) =>
+          [...written.slice(index + 1), ...marks.filter(({ id }) => id !== one.of)]
+            .filter((other) => isOver(one, other))
+            .map((other) => `${one.id} and ${other.id}`),
+        );
+        expect(touching).toEqual([]);
+      }),
+      runs,
+    );
+  });
+
+  it("has all that it draws inside the lane that it belongs to, and nothing on a line between two", {
+    timeout: 60_000,
+  }, () => {
+    fc.assert(
+      fc.property(someDrawing, size, ({ events, view, more }, { width }) => {
+        const layout = layoutTimeline(events, view, { width }, more);
+        for (const number of numbersOf(layout)) expect(Number.isFinite(number)).toBe(true);
+        const { titles, numbers, marks } = boxesOf(layout, events);
+        for (const { top, bottom, left, right } of [...titles, ...numbers, ...marks]) {
+          expect(layout.lanes.filter(({ y, height }) => y <= top && bottom <= y + height)).toHaveLength(1);
+          expect(left).toBeGreaterThanOrEqual(layout.plotX - 0.1);
+          expect(right).toBeLessThanOrEqual(width + 0.1);
+        }
+        const lowest = layout.lanes.at(-1);
+        expect(layout.bottom).toBe(lowest ? lowest.y + lowest.height : 0);
+        for (const { y, height } of layout.lanes)
+          expect(y + height <= layout.axisY || y >= layout.axisY + 34).toBe(true);
+      }),
+      runs,
+    );
+  });
+
   it("does not depend on the order of the events, and leaves them as they were", { timeout: 60_000 }, () => {
-    const shuffled = someEvents.chain((events) =>
-      fc.tuple(fc.constant(events), fc.shuffledSubarray(events, { minLength: events.length })),
+    const shuffled = someDrawing.chain((drawing) =>
+      fc.tuple(
+        fc.constant(drawing),
+        fc.shuffledSubarray(drawing.events, { minLength: drawing.events.length }),
+      ),
     );
     fc.assert(
-      fc.property(shuffled, someView, ([events, others], view) => {
+      fc.property(shuffled, ([{ events, view, more }, others]) => {
         const frozen = deepFreeze(events);
-        expect(layoutTimeline(deepFreeze(others), deepFreeze(view), { width: 1000 })).toEqual(
-          layoutTimeline(frozen, view, { width: 1000 }),
-        );
+        expect(
+          layoutTimeline(deepFreeze(others), deepFreeze(view), { width: 1000 }, deepFreeze(more)),
+        ).toEqual(layoutTimeline(frozen, view, { width: 1000 }, more));
       }),
       runs,
     );
@@ -337,6 +382,38 @@ it("is empty without events, and without events of the date in use", () => {
     layoutTimeline([act("a", "2020-01-01")], { ...BY_SENDER, dates: "effective" }, { width: 1000 }),
   ).toEqual(empty);
 });
+
+type Box = { id: string; left: number; right: number; top: number; bottom: number };
+
+/** What is written and drawn, as tall and wide as it is on the screen: 12.5 px type for titles, 12 px for numbers. */
+function boxesOf({ lanes, marks }: TimelineLayout, events: readonly TimelineEvent[]) {
+  const titleOf = new Map(events.map(({ id, title }) => [id, title]));
+  return {
+    titles: marks.flatMap(({ id, y, label }) => {
+      if (!label) return [];
+      const wide = textWidth(titleOf.get(id) ?? "", 12.5);
+      const left = label.anchor === "start" ? label.x : label.x - wide;
+      return [{ id: `title of ${id}`, of: id, left, right: left + wide, top: y - 8, bottom: y + 8 }];
+    }),
+    numbers: lanes.flatMap((lane) =>
+      (lane.state === "counted" ? lane.bins : []).flatMap(({ x, width, label, days }) => {
+        if (!label) return [];
+        const wide = textWidth(label.text, 12);
+        const left = x + (width - wide) / 2;
+        const place = { left, right: left + wide, top: label.y - 10, bottom: label.y + 2 };
+        return [{ id: `number of ${lane.key} ${days.first}`, of: undefined, ...place }];
+      }),
+    ),
+    marks: marks.map(({ id, x, y }) => ({ id, left: x - 9, right: x + 9, top: y - 9, bottom: y + 9 })),
+  };
+}
+
+function isOver(one: Box, other: Box): boolean {
+  return (
+    Math.min(one.right, other.right) - Math.max(one.left, other.left) > 0.2 &&
+    Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 0.2
+  );
+}
 
 function groupByLevel<Drawn extends { y: number }>(drawn: readonly Drawn[]): Map<number, Drawn[]> {
   const levels = new Map<number, Drawn[]>();

@@ -83,6 +83,24 @@ describe("the keys together", () => {
     );
   });
 
+  it("lead from every act and every head of a lane to every other, also where lanes are folded", () => {
+    const withHeads = fc.tuple(someStops, fc.integer({ min: 0, max: 5 })).map(([stops, folded]): Stop[] => {
+      const lanes = [...new Set([...stops.map(({ lane }) => lane), folded])];
+      const heads = lanes.map((lane) => ({ id: `lane:${lane}`, lane, day: "", isHead: true }));
+      const more = { id: "more:5", lane: folded, day: "", isHead: true };
+      return [...heads, ...stops, more];
+    });
+    fc.assert(
+      fc.property(withHeads, fc.nat(), (stops, pick) => {
+        const start = stops[pick % stops.length]?.id;
+        const reached = new Set([start]);
+        for (const id of reached) for (const step of STEPS) reached.add(moveTo(stops, id, step));
+        expect(reached.size).toBe(stops.length);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
   it("left undoes right, unless right was at the end", () => {
     fc.assert(
       fc.property(someStops, fc.nat(), (stops, pick) => {

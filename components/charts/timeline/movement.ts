@@ -26,11 +26,10 @@ export function stepOf(key: string): Step | undefined {
 
 /**
  * Where a step leads: along the lane by day, to the nearest in time in the lane above or below,
- * or within the lane to the first that is a year or more away, or else to its end.
+ * or within the lane to the first that is a year or more away, or else to its end. Heads of
+ * lanes lie before the first mark: only an arrow reaches them.
  *
  * @param stops any order; the result does not depend on it. Of the same day, ids decide
- * Heads of lanes lie before the first mark: only an arrow reaches them.
- *
  * @returns the id of the stop reached; `from` itself at an edge; the first mark of the top lane
  *   that has one when `from` is none of them, or else the first head; none without stops
  */

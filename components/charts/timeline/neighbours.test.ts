@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { beside, placeOf } from "./neighbours";
+import { beside, placeBeside, placeOf } from "./neighbours";
 
 const ORDER = ["first", "second", "third"];
 
@@ -11,6 +11,32 @@ describe("the place of an act", () => {
   it("is none for an act that the filters leave out, and when none is open", () => {
     expect(placeOf(ORDER, "elsewhere")).toBeUndefined();
     expect(placeOf(ORDER, undefined)).toBeUndefined();
+  });
+});
+
+describe("the place of an act among acts that are only counted", () => {
+  it("is what is beside it, without a number", () => {
+    expect(placeBeside({ previous: "first", next: "third", passes: true }, 900)).toEqual({
+      place: undefined,
+      count: 900,
+      previous: "first",
+      next: "third",
+    });
+    expect(placeBeside({ previous: null, next: null, passes: true }, 1)).toEqual({
+      place: undefined,
+      count: 1,
+      previous: undefined,
+      next: undefined,
+    });
+  });
+  it("is none for an act that the filters leave out, and before it is known", () => {
+    expect(placeBeside({ previous: "first", next: "third", passes: false }, 900)).toBeUndefined();
+    expect(placeBeside(undefined, 900)).toBeUndefined();
+  });
+  it("leads a step by key as any other place does", () => {
+    const place = placeBeside({ previous: "first", next: null, passes: true }, 900);
+    expect(beside([], place, undefined, "previous")).toBe("first");
+    expect(beside([], place, undefined, "next")).toBeUndefined();
   });
 });
 

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { clamp, DAY, stretchOf } from "@/lib/stretch";
-import { act, someEvents, someView } from "./arbitrary";
+import { tenths } from "@/lib/tenths";
+import { act, someDrawing } from "./arbitrary";
 import { layoutTimeline, type TimelineView } from "./layout";
 import { plotEnds, shownStretch } from "./scale";
 import { slideLayout } from "./slide-layout";
@@ -48,30 +49,78 @@ describe("a drawing while its window moves", () => {
     expect(slide("2020-01-01", "2020-12-31").marks.map(({ x }) => x)).toEqual(still.marks.map(({ x }) => x));
   });
 
-  it("keeps every mark inside the plot, whatever is shown", () => {
+  it("keeps every mark and every bar inside the plot, whatever is shown", () => {
     const ends = plotEnds(SIZE.width);
     const start = fc.double({ min: -2_000, max: 8_000, noNaN: true });
     fc.assert(
       fc.property(
-        someEvents,
-        someView,
+        someDrawing,
         start,
         fc.double({ min: 0, max: 5_000, noNaN: true }),
-        (some, view, at, length) => {
-          const from = shownStretch(some, view, undefined);
+        ({ events: some, view, more }, at, length) => {
+          const from = shownStretch(some, view, more.counted);
           if (!from) return;
           const to = clamp(
             { start: YEAR.start + at * DAY, end: YEAR.start + (at + length) * DAY },
             { start: -1e15, end: 1e15 },
           );
-          const slid = slideLayout(layoutTimeline(some, view, SIZE), { events: some, view, from, to });
-          for (const { x, fuzzyX, bar } of slid.marks)
-            for (const place of [x, fuzzyX, bar?.x1 ?? x, bar?.x2 ?? x]) {
-              expect(place).toBeGreaterThanOrEqual(ends[0]);
-              expect(place).toBeLessThanOrEqual(ends[1]);
-            }
+          const slid = slideLayout(layoutTimeline(some, view, SIZE, more), { events: some, view, from, to });
+          const bars = slid.lanes.flatMap((lane) => (lane.state === "counted" ? lane.bins : []));
+          const places = [
+            ...slid.marks.flatMap(({ x, fuzzyX, bar }) => [x, fuzzyX, bar?.x1 ?? x, bar?.x2 ?? x]),
+            ...bars.flatMap(({ x, width }) => [x, tenths(x + width)]),
+          ];
+          for (const place of places) {
+            expect(place).toBeGreaterThanOrEqual(ends[0]);
+            expect(place).toBeLessThanOrEqual(ends[1]);
+          }
         },
       ),
     );
+  });
+});
+
+describe("counted bins while the window moves", () => {
+  const crowd = Array.from({ length: 8 }, (_, index) =>
+    act(`act-${index}`, `2020-0${1 + (index % 2) * 4}-0${1 + index}`),
+  );
+  const counted = layoutTimeline(
+    [...crowd, ...crowd.map((one) => ({ ...one, id: `${one.id}-again` }))],
+    VIEW,
+    SIZE,
+    {
+      pinned: new Set(["act-0"]),
+    },
+  );
+  const slideCounted = (first: string, last: string) =>
+    slideLayout(counted, { events: crowd, view: VIEW, from: YEAR, to: stretchOf({ first, last }) });
+  const binsOf = ({ lanes: [lane] }: typeof counted) =>
+    lane?.state === "counted"
+      ? lane.bins.map(({ x, width, label, parts }) => [x, width, label?.text, parts[0]?.y])
+      : [];
+
+  it("keep their height and move along; what leaves is cut and loses its number, and then is gone", () => {
+    expect(binsOf(counted)).toEqual([
+      [130, 60, "8", 42],
+      [372, 60, "8", 42],
+    ]);
+    expect(binsOf(slideCounted("2020-01-16", "2021-01-15"))).toEqual([
+      [130, 30, undefined, 42],
+      [342, 60, "8", 42],
+    ]);
+    expect(binsOf(slideCounted("2020-01-31", "2021-01-30"))).toEqual([
+      [129.5, 1, undefined, 42],
+      [312, 60, "8", 42],
+    ]);
+    expect(binsOf(slideCounted("2020-02-01", "2021-01-31"))).toEqual([[310, 60, "8", 42]]);
+    expect(binsOf(slideCounted("2021-01-01", "2021-12-31"))).toEqual([]);
+  });
+
+  it("keep pinned acts above them, without the title or the stretch that they had not before", () => {
+    const inForce = { effectiveOn: "2020-01-01", effectivePrecision: "day" as const, endedOn: "2020-12-01" };
+    const events = crowd.map((one) => ({ ...one, ...inForce }));
+    const slid = slideLayout(counted, { events, view: VIEW, from: YEAR, to: YEAR });
+    expect(slid.marks).toEqual(counted.marks);
+    expect(slid.lanes).toEqual(counted.lanes);
   });
 });

@@ -2,7 +2,7 @@ import { scaleUtc } from "d3";
 import { addDays, toDay, toUtc } from "@/lib/dates";
 import { DAY, type Stretch } from "@/lib/stretch";
 import { tenths } from "@/lib/tenths";
-import type { DrawnBin } from "./bins/layout-bins";
+import { barOver, type DrawnBin } from "./bins/layout-bins";
 import {
   placeable,
   type TimelineEvent,
@@ -63,9 +63,8 @@ export function slideLayout(
 function slideBins(bins: readonly DrawnBin[], x: (day: string) => number, to: Stretch): DrawnBin[] {
   return bins.flatMap(({ label, ...bin }) => {
     if (toUtc(bin.days.last) + DAY <= to.start || toUtc(bin.days.first) >= to.end) return [];
-    const left = x(bin.days.first);
-    const width = tenths(Math.max(1, x(addDays(bin.days.last, 1)) - left - 2));
-    return [{ ...bin, x: tenths(left + 1), width, ...(label && width >= bin.width && { label }) }];
+    const bar = barOver(bin.days, x, toDay(to.end - 1));
+    return [{ ...bin, ...bar, ...(label && bar.width >= bin.width && { label }) }];
   });
 }
 

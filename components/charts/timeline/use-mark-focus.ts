@@ -11,7 +11,7 @@ import { headOfBin } from "./stops";
  * draw the chart anew. A bin that is entered by key goes with the old drawing: the focus goes to
  * the first mark of its lane in the new one.
  *
- * @param stops the marks that are drawn; each carries its id as `data-mark`
+ * @param stops the marks that are drawn; each carries its id as `data-stop`
  */
 export function useMarkFocus(stops: readonly Stop[], open: string | undefined) {
   const drawing = useRef<SVGSVGElement>(null);
@@ -20,8 +20,8 @@ export function useMarkFocus(stops: readonly Stop[], open: string | undefined) {
 
   useEffect(() => {
     const marks = new Map(
-      [...(drawing.current?.querySelectorAll<SVGAElement>("[data-mark]") ?? [])].map((mark) => [
-        mark.dataset.mark ?? "",
+      [...(drawing.current?.querySelectorAll<SVGAElement>("[data-stop]") ?? [])].map((mark) => [
+        mark.dataset.stop ?? "",
         mark,
       ]),
     );
@@ -40,7 +40,7 @@ export function useMarkFocus(stops: readonly Stop[], open: string | undefined) {
     }
 
     function hold(event: FocusEvent) {
-      const id = event.target instanceof SVGAElement ? event.target.dataset.mark : undefined;
+      const id = event.target instanceof SVGAElement ? event.target.dataset.stop : undefined;
       if (id === undefined) return;
       for (const [one, index] of [
         [stop, -1],
@@ -56,7 +56,7 @@ export function useMarkFocus(stops: readonly Stop[], open: string | undefined) {
     function move(event: KeyboardEvent) {
       const step = stepOf(event.key);
       if (!step || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-      const id = event.target instanceof SVGAElement ? event.target.dataset.mark : undefined;
+      const id = event.target instanceof SVGAElement ? event.target.dataset.stop : undefined;
       const reached = id === undefined ? undefined : moveTo(stops, id, step);
       if (reached === undefined) return;
       event.preventDefault();

@@ -18,15 +18,15 @@ export const density = {
   /** `January to June 2020, United States: 48 acts`. */
   bin: (period: string, lane: string, acts: number) =>
     `${period}, ${lane}: ${grammar.count(acts, "act", "acts")}`,
-  /** A number above a bar: `48`, `1,240`, `12k`. */
+  /** A number above a bar: `48`, `1,240`, `12k`, `1.2M`. */
   short: (acts: number) =>
     acts < 10_000
       ? grammar.number(acts)
-      : acts < 1_000_000
+      : acts < 999_500
         ? `${Math.round(acts / 1_000)}k`
         : `${Math.round(acts / 100_000) / 10}M`,
-  /** `17 to 23 August 2020`, `28 September to 4 October 2020`. */
-  days: (first: string, last: string) => `${first} to ${last}`,
+  /** `17 to 23 August 2020`, `28 September to 4 October 2020`, `January to June 2020`: what both ends share is said once. */
+  days: (first: string, last: string) => `${withoutEnding(first.split(" "), last.split(" "))} to ${last}`,
   legend: "number of acts, by whoever sent them; one scale for all lanes",
   fold: (lane: string) => `Fold ${lane}`,
   unfold: (lane: string) => `Unfold ${lane}`,
@@ -56,3 +56,9 @@ export const density = {
     chip: (above: string, below: string) => `${above} and ${below}`,
   },
 };
+
+/** The words of a date but for those at its end that another ends in, too. */
+function withoutEnding(date: readonly string[], other: readonly string[]): string {
+  const own = date.findLastIndex((word, place) => word !== other.at(place - date.length));
+  return date.slice(0, own + 1).join(" ");
+}

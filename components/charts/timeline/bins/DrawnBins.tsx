@@ -28,7 +28,7 @@ export function DrawnBins({ lane, names, zoomTo }: Props) {
           key={bin.days.first}
           href={zoomTo.hrefOf(bin.days)}
           className={styles.bin}
-          data-mark={binId(bin)}
+          data-stop={binId(bin)}
           aria-label={words().density.bin(describeDays(bin.days, words()), name, bin.acts)}
           onClick={(click) => zoomTo.onZoom(click, bin.days)}
         >

@@ -5,7 +5,7 @@ import type { Words } from "@/lib/words";
 
 /**
  * The days of a bin as they are said: `2020`, `May 2020`, `January to June 2020`, `17 August 2020`,
- * or the first and the last day.
+ * `17 to 23 August 2020`. What the first and the last have in common is said once.
  */
 export function describeDays({ first, last }: Days, words: Words): string {
   const { grammar, density } = words;
@@ -15,7 +15,6 @@ export function describeDays({ first, last }: Days, words: Words): string {
   const year = first.slice(0, 4);
   const ofMonth = (on: string) => grammar.date({ on, precision: "month" });
   if (first.slice(0, 7) === last.slice(0, 7)) return ofMonth(first);
-  if (year !== last.slice(0, 4)) return density.days(ofMonth(first), ofMonth(last));
-  if (first.endsWith("-01-01") && last.endsWith("-12-31")) return year;
-  return density.days(ofMonth(first).replace(` ${year}`, ""), ofMonth(last));
+  if (first === `${year}-01-01` && last === `${year}-12-31`) return year;
+  return density.days(ofMonth(first), ofMonth(last));
 }

@@ -13,6 +13,7 @@ export const TALLEST = 56;
 export const LABEL_ROOM = 18;
 const LABEL_SIZE = 12;
 const LEAST_HEIGHT = 2;
+const LEAST_WIDTH = 1;
 const GAP = 1;
 
 /** One bin of one lane: how many acts there are in its days, as a bar of the groups that sent them. */
@@ -70,6 +71,21 @@ export function fullestOf(lanes: readonly (readonly BinRow[])[]): number {
   return Math.max(0, ...sums.values());
 }
 
+/**
+ * Where the bar of some days stands, px: with air on both sides where there is room for it, and
+ * wide enough to be seen, also at the end of the window.
+ */
+export function barOver(
+  days: Days,
+  xOf: (day: IsoDay) => number,
+  lastShown: IsoDay,
+): { x: number; width: number } {
+  const [left, right] = [xOf(days.first), xOf(addDays(days.last, 1))];
+  const air = Math.min(GAP, (right - left) / 4);
+  const width = tenths(Math.max(LEAST_WIDTH, right - left - 2 * air));
+  return { x: tenths(Math.min(left + air, xOf(addDays(lastShown, 1)) - width)), width };
+}
+
 function drawBin(start: IsoDay, members: readonly BinRow[], frame: BinFrame): DrawnBin | undefined {
   const whole = binDays(start, frame.step);
   const days = {
@@ -79,10 +95,7 @@ function drawBin(start: IsoDay, members: readonly BinRow[], frame: BinFrame): Dr
   const [lane] = members.map((row) => row.lane);
   const acts = members.reduce((sum, row) => sum + row.acts, 0);
   if (!lane || days.first > days.last || acts === 0) return undefined;
-  const left = frame.x(days.first);
-  const right = frame.x(addDays(days.last, 1));
-  const x = tenths(left + GAP);
-  const width = tenths(Math.max(1, right - left - 2 * GAP));
+  const { x, width } = barOver(days, frame.x, frame.days.last);
   const height = Math.max(LEAST_HEIGHT, (TALLEST * acts) / Math.max(frame.most, acts));
   const text = frame.write(acts);
   const label = {
