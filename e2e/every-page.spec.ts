@@ -7,6 +7,8 @@ const PAGES = [
   { address: "/timeline?actor=huawei&from=2019-05&to=2020-09&event=entity-list-huawei-2019", status: 200 },
   { address: "/timeline?actor=huawei,nobody&from=2020-02-30&to=2018", status: 200 },
   { address: "/timeline?q=nothing-like-it", status: 200 },
+  { address: "/timeline?from=2016&fold=china&event=huawei-fdpr-2020-08", status: 200 },
+  { address: "/timeline?compare=USA~CHN", status: 200 },
   { address: "/supply-chain", status: 200 },
   { address: "/supply-chain?focus=huawei-phones&at=2020-09-16", status: 200 },
   { address: "/map", status: 200 },

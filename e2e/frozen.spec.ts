@@ -3,6 +3,8 @@ import { expect, test } from "playwright/test";
 const PAGES = [
   "/?rev=1",
   "/timeline?actor=huawei&from=2019-05&to=2020-09&event=entity-list-huawei-2019&rev=1",
+  "/timeline?event=huawei-fdpr-2020-08&rev=1",
+  "/timeline?compare=USA~CHN&fold=below&rev=1",
   "/supply-chain?rev=1",
   "/supply-chain?at=2020-09-16&focus=huawei-phones&rev=1",
   "/map?at=2020-09-08&country=FRA&rev=1",

@@ -300,6 +300,15 @@ test("the open act and what it is linked to are drawn one by one among the bins,
   await expect(marks(page)).toHaveCount(0);
 });
 
+test("on a phone a folded lane says its count and unfolds", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto("/timeline?to=2025&fold=china");
+  await expect(page.getByRole("link", { name: "July to December 2025 22 acts" })).toHaveCount(0);
+  await page.getByRole("link", { name: "Unfold China" }).filter({ visible: true }).click();
+  await expect(page).toHaveURL("/timeline?to=2025");
+  await expect(page.getByRole("link", { name: "July to December 2025 22 acts" })).toBeVisible();
+});
+
 test("on a phone the bins stand one under the other, each a link to its days, and nothing is cut off", async ({
   page,
 }) => {

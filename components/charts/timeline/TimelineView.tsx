@@ -24,6 +24,7 @@ import { countOf, describeTimeline } from "./describe";
 import { EmptyTimeline } from "./EmptyTimeline";
 import { EventPanel } from "./EventPanel";
 import { KeyHelp } from "./KeyHelp";
+import type { LaneSwitch } from "./LaneHead";
 import { Legend } from "./Legend";
 import { wholeOf } from "./overview/layout-overview";
 import { Overview } from "./overview/Overview";
@@ -118,6 +119,10 @@ export function TimelineView({ choices, refused, opened, origin }: Props) {
     hrefOf: (days: Days) => timelineLink.href(zoomed(days)),
     onZoom: (click: React.MouseEvent, days: Days) => follow(zoomed(days))(click),
   };
+  const lanes: LaneSwitch = {
+    hrefOf: (key, change) => timelineLink.href(toggled(key, change)),
+    onSwitch: (click, key, change) => follow(toggled(key, change))(click),
+  };
   const still = shownStretch(drawn, view, data.counted);
   const whole = span && wholeOf(span);
   const { counts, counted } = data;
@@ -173,14 +178,13 @@ export function TimelineView({ choices, refused, opened, origin }: Props) {
                   names={names}
                   moved={still && moving.stretch && { from: still, to: moving.stretch }}
                   zoomTo={zoomTo}
-                  lanes={{
-                    hrefOf: (key, change) => timelineLink.href(toggled(key, change)),
-                    onSwitch: (click, key, change) => follow(toggled(key, change))(click),
-                  }}
+                  lanes={lanes}
                   keysId={keysId}
                 />
               </ZoomPane>
-              {counted && <BinsList counted={counted} view={view} names={names} zoomTo={zoomTo} />}
+              {counted && (
+                <BinsList counted={counted} view={view} names={names} zoomTo={zoomTo} lanes={lanes} />
+              )}
               <TimelineList {...drawing} dates={view.dates} panel={below} />
               <Legend isCounted={timeline.layout.lanes.some(({ state: shown }) => shown === "counted")} />
               <KeyHelp id={keysId} />

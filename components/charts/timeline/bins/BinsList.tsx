@@ -1,6 +1,7 @@
 import { senderInk } from "@/lib/colours";
 import { words } from "@/lib/words";
 import type { Counted } from "../density";
+import type { LaneSwitch } from "../LaneHead";
 import { type LaneNames, laneName } from "../lane-name";
 import type { TimelineView } from "../layout";
 import timeline from "../timeline.module.css";
@@ -10,10 +11,16 @@ import styles from "./bins.module.css";
 import type { ZoomTo } from "./DrawnBins";
 import { describeDays } from "./describe-bins";
 
-type Props = { counted: Counted; view: TimelineView; names: LaneNames; zoomTo: ZoomTo };
+type Props = {
+  counted: Counted;
+  view: TimelineView;
+  names: LaneNames;
+  zoomTo: ZoomTo;
+  lanes: LaneSwitch;
+};
 
-/** The counted bins lane by lane, top to bottom: the timeline of a narrow screen. */
-export function BinsList({ counted, view, names, zoomTo }: Props) {
+/** The counted bins lane by lane, top to bottom: the timeline of a narrow screen. A folded lane says its count and how it unfolds. */
+export function BinsList({ counted, view, names, zoomTo, lanes }: Props) {
   const rows = binRows(counted, view);
   const most = Math.max(...rows.map(({ acts }) => acts));
   const folded = new Set(view.fold);
@@ -21,10 +28,23 @@ export function BinsList({ counted, view, names, zoomTo }: Props) {
     <div className={timeline.list}>
       {lanesIn(view).flatMap((lane) => {
         const own = rows.filter((row) => row.lane === lane);
-        if (own.length === 0 || folded.has(lane)) return [];
+        if (own.length === 0) return [];
+        const name = laneName(lane, names);
+        if (folded.has(lane))
+          return [
+            <section key={lane}>
+              <h2 className={styles.laneHead}>{name}</h2>
+              <p className={styles.folded}>
+                {words().timeline.acts(own.reduce((sum, { acts }) => sum + acts, 0))}{" "}
+                <a href={lanes.hrefOf(lane, "fold")} onClick={(click) => lanes.onSwitch(click, lane, "fold")}>
+                  {words().density.unfold(name)}
+                </a>
+              </p>
+            </section>,
+          ];
         return [
           <section key={lane}>
-            <h2 className={styles.laneHead}>{laneName(lane, names)}</h2>
+            <h2 className={styles.laneHead}>{name}</h2>
             {own.map(({ days, acts, parts }) => (
               <a
                 key={days.first}
