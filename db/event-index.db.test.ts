@@ -3,7 +3,7 @@ import { publish } from "./publish";
 import { countBins, countWindow } from "./queries/bins";
 import type { EventFilter } from "./queries/events";
 import { testDatabase } from "./testing";
-import { EMPTY_DRAFT, rowOf } from "./testing-draft";
+import { EMPTY_DRAFT, rowOf, USA_AND_CHINA } from "./testing-draft";
 
 const ALL: EventFilter = { actor: [], sender: [], target: [], measure: [], dates: "announced" };
 
@@ -14,10 +14,7 @@ const EVENTS = [
 ];
 const DRAFT = {
   ...EMPTY_DRAFT,
-  country: [
-    rowOf.country("USA", "United States", { group: "united-states" }),
-    rowOf.country("CHN", "China", { group: "china" }),
-  ],
+  country: USA_AND_CHINA,
   actor: [
     rowOf.actor("bis", "Bureau", { kind: "agency", country: "USA" }),
     rowOf.actor("commerce", "Department", { kind: "ministry", country: "USA" }),

@@ -136,3 +136,9 @@ export const rowOf = {
     kind: "press",
   }),
 };
+
+/** The two countries of most tests. */
+export const USA_AND_CHINA = [
+  rowOf.country("USA", "United States", { group: "united-states" }),
+  rowOf.country("CHN", "China", { group: "china" }),
+];

@@ -106,6 +106,24 @@ test("a suggested actor joins the actors, a suggested act opens, Enter searches 
   await expect(page.getByRole("table").locator("mark").first()).toHaveText("Entity");
 });
 
+test("what was searched is marked in the open act, too", async ({ page }) => {
+  await page.goto(`${HUAWEI}&event=entity-list-huawei-2019&q=huawei%2084%20FR%2022961`);
+  const panel = page.getByRole("region", { name: "The open event" });
+  await expect(
+    panel
+      .getByRole("heading", { name: "US adds Huawei and 68 affiliates to the Entity List" })
+      .locator("mark"),
+  ).toHaveText(["Huawei"]);
+  await expect(panel.getByRole("definition").filter({ hasText: "22961" }).locator("mark")).toHaveText([
+    "84",
+    "FR",
+    "22961",
+  ]);
+  await expect(panel.getByRole("link", { name: "Huawei", exact: true }).first().locator("mark")).toHaveText(
+    "Huawei",
+  );
+});
+
 test("a slow answer to what was typed before is never shown", async ({ page }) => {
   await page.goto("/timeline");
   let release = () => {};
@@ -140,6 +158,37 @@ test("the list that is searched takes the place of the native one without moving
   await open(page, "Target");
   expect(await page.getByLabel("Target", { exact: true }).evaluate((one) => one.tagName)).toBe("INPUT");
   expect(await boxes()).toEqual(before);
+});
+
+test("on a phone no empty place stands for the button that the script takes away, and nothing moves then", async ({
+  page,
+  browser,
+}) => {
+  const filters = (one: Page) =>
+    one.getByRole("form", { name: "Filters" }).evaluate((form) => {
+      const { top, bottom } = form.getBoundingClientRect();
+      const last = form.querySelector("fieldset")?.getBoundingClientRect().bottom ?? 0;
+      return { top, bottom, below: bottom - last };
+    });
+  const phone = { width: 360, height: 800 };
+  await page.setViewportSize(phone);
+  const scripts = "**/_next/static/**/*.js";
+  await page.route(scripts, (route) => route.abort());
+  await page.goto(HUAWEI);
+  const before = await filters(page);
+  expect(before.below).toBe(0);
+  await expect(page.getByRole("button", { name: "Apply" })).toBeVisible();
+  await page.unroute(scripts);
+  await page.goto(HUAWEI, { waitUntil: "networkidle" });
+  await expect(page.getByRole("button", { name: "Apply" })).toBeHidden();
+  expect(await filters(page)).toEqual(before);
+
+  const context = await browser.newContext({ viewport: phone, javaScriptEnabled: false });
+  const plain = await context.newPage();
+  await plain.goto(HUAWEI);
+  await expect(plain.getByRole("button", { name: "Apply" })).toBeVisible();
+  expect((await filters(plain)).below).toBeGreaterThan(24);
+  await context.close();
 });
 
 for (const name of ["Sender", "Words"])

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { databaseOf, rowOf } from "../testing-draft";
+import { databaseOf, rowOf, USA_AND_CHINA } from "../testing-draft";
 import { listActs, listNeighbours } from "./acts";
 import { countActsPerQuarter, countRecord, findNodeName, listSupplies } from "./front";
 
@@ -9,11 +9,7 @@ const cut = { untilOn: "2020-09-15", untilPrecision: "day", severedBy: "b" } as 
 
 beforeAll(async () => {
   test = await databaseOf({
-    country: [
-      rowOf.country("USA", "United States", { group: "united-states" }),
-      rowOf.country("CHN", "China", { group: "china" }),
-      rowOf.country("TWN", "Taiwan", { group: "asia-pacific" }),
-    ],
+    country: [...USA_AND_CHINA, rowOf.country("TWN", "Taiwan", { group: "asia-pacific" })],
     actor: [
       rowOf.actor("bis", "Bureau", { kind: "agency", country: "USA" }),
       rowOf.actor("huawei", "Huawei", { country: "CHN" }),

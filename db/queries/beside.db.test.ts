@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { addDays } from "@/lib/dates";
-import { databaseOf, rowOf } from "../testing-draft";
+import { databaseOf, rowOf, USA_AND_CHINA } from "../testing-draft";
 import { findBeside } from "./beside";
 import { type EventFilter, listEvents } from "./events";
 
@@ -21,10 +21,7 @@ const SENDERS: Record<string, string> = { "tie-b": "CHN", month: "CHN" };
 let test: Awaited<ReturnType<typeof databaseOf>>;
 beforeAll(async () => {
   test = await databaseOf({
-    country: [
-      rowOf.country("USA", "United States", { group: "united-states" }),
-      rowOf.country("CHN", "China", { group: "china" }),
-    ],
+    country: USA_AND_CHINA,
     event: EVENTS,
     eventParty: EVENTS.map(({ id }) => rowOf.party(id, "sender", SENDERS[id] ?? "USA")),
     citation: EVENTS.map(({ id }) => rowOf.citation("event", id, 0, "Register")),

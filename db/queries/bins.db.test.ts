@@ -4,7 +4,7 @@ import { binStart, STEPS } from "@/lib/bins";
 import { addDays, type IsoDay, lastDay, PRECISIONS, readFuzzyDate, writeFuzzyDate } from "@/lib/dates";
 import { LANE_RULES, type LaneRule, laneOf, senderGroup } from "@/lib/lanes";
 import { CONFIDENCES, STAGES } from "@/lib/vocabulary";
-import { databaseOf, rowOf } from "../testing-draft";
+import { databaseOf, rowOf, USA_AND_CHINA } from "../testing-draft";
 import { type BinRow, countBins, countWindow, type WindowCounts } from "./bins";
 import { type EventFilter, type EventRow, listEvents } from "./events";
 
@@ -38,11 +38,7 @@ const acts = fc.sample(
 let test: Awaited<ReturnType<typeof databaseOf>>;
 beforeAll(async () => {
   test = await databaseOf({
-    country: [
-      rowOf.country("USA", "United States", { group: "united-states" }),
-      rowOf.country("CHN", "China", { group: "china" }),
-      rowOf.country("NLD", "Netherlands", { group: "europe" }),
-    ],
+    country: [...USA_AND_CHINA, rowOf.country("NLD", "Netherlands", { group: "europe" })],
     actor: [
       rowOf.actor("bis", "Bureau", { kind: "agency", country: "USA" }),
       rowOf.actor("ofac", "Office", { kind: "agency", country: "USA", parent: "bis" }),

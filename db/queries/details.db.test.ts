@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { publish } from "../publish";
-import { databaseOf, EMPTY_DRAFT, rowOf } from "../testing-draft";
+import { databaseOf, EMPTY_DRAFT, rowOf, USA_AND_CHINA } from "../testing-draft";
 import { findActorDetail } from "./actor-detail";
 import { findCountryDetail } from "./country-detail";
 import { findInitiativeDetail } from "./initiative-detail";
@@ -12,11 +12,7 @@ let test: Awaited<ReturnType<typeof databaseOf>>;
 
 beforeAll(async () => {
   test = await databaseOf({
-    country: [
-      rowOf.country("USA", "United States", { group: "united-states" }),
-      rowOf.country("CHN", "China", { group: "china" }),
-      rowOf.country("EST", "Estonia", { group: "europe" }),
-    ],
+    country: [...USA_AND_CHINA, rowOf.country("EST", "Estonia", { group: "europe" })],
     actor: [
       rowOf.actor("huawei", "Huawei", { originalName: "华为", country: "CHN" }),
       rowOf.actor("hisilicon", "HiSilicon", { country: "CHN", parent: "huawei" }),

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { publish } from "../publish";
 import { testDatabase } from "../testing";
-import { databaseOf, EMPTY_DRAFT, rowOf } from "../testing-draft";
+import { databaseOf, EMPTY_DRAFT, rowOf, USA_AND_CHINA } from "../testing-draft";
 import type { EventFilter } from "./events";
 import { countActsPerMonth, findSpan } from "./overview";
 
@@ -20,10 +20,7 @@ beforeAll(async () => {
   ];
   const draft = {
     ...EMPTY_DRAFT,
-    country: [
-      rowOf.country("USA", "United States", { group: "united-states" }),
-      rowOf.country("CHN", "China", { group: "china" }),
-    ],
+    country: USA_AND_CHINA,
     actor: [
       rowOf.actor("bis", "Bureau", { kind: "agency", country: "USA" }),
       rowOf.actor("huawei", "Huawei", { country: "CHN" }),

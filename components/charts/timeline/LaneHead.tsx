@@ -24,7 +24,7 @@ export function LaneHead({ lane, name, lanes }: Props) {
     more: { expanded?: boolean; first?: boolean } = {},
   ) => ({
     href: lanes.hrefOf(key, change),
-    className: styles.head,
+    className: `${styles.stop} ${styles.head}`,
     "aria-label": label,
     "data-stop": change === "fold" ? headId(key) : moreId(key),
     ...(more.expanded !== undefined && { "aria-expanded": more.expanded }),

@@ -76,7 +76,7 @@ export function Timeline(props: Props) {
             <a
               key={ids[place]}
               href={hrefOf(mark.id)}
-              className={styles.mark}
+              className={`${styles.stop} ${styles.mark}`}
               data-mark={mark.id}
               data-stop={ids[place]}
               aria-label={describeMark(event, view.dates, catalogue)}

@@ -34,5 +34,6 @@ describe("an act", () => {
     expect(sidesOf("other")).toEqual([]);
     expect(isIn(answer, "china", COMPARED)).toBe(false);
     expect(isIn(answer, "above", { ...COMPARED, sides: null })).toBe(false);
+    expect(isIn(answer, "china", { ...COMPARED, isCompared: false })).toBe(true);
   });
 });

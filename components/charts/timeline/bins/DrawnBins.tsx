@@ -3,6 +3,7 @@ import type { Days } from "@/lib/stretch";
 import { words } from "@/lib/words";
 import { type LaneNames, laneName } from "../lane-name";
 import type { TimelineLane } from "../layout";
+import timeline from "../timeline.module.css";
 import { binId } from "./bin-id";
 import styles from "./bins.module.css";
 import { describeDays } from "./describe-bins";
@@ -27,7 +28,7 @@ export function DrawnBins({ lane, names, zoomTo }: Props) {
         <a
           key={bin.days.first}
           href={zoomTo.hrefOf(bin.days)}
-          className={styles.bin}
+          className={`${timeline.stop} ${styles.bin}`}
           data-stop={binId(bin)}
           aria-label={words().density.bin(describeDays(bin.days, words()), name, bin.acts)}
           onClick={(click) => zoomTo.onZoom(click, bin.days)}
@@ -44,7 +45,7 @@ function Bar({ bin, top, height }: { bin: DrawnBin; top: number; height: number 
   const { x, width, label } = bin;
   return (
     <>
-      <rect x={x - 1} y={top} width={width + 2} height={height} className={styles.hit} />
+      <rect x={x - 1} y={top} width={width + 2} height={height} className={timeline.hit} />
       {bin.parts.map((part) => (
         <rect
           key={part.group}

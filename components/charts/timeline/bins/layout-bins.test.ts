@@ -80,6 +80,16 @@ describe("a bin", () => {
     const days = { first: "2020-01-01", last: "2020-04-15" };
     expect(only({ days })).toMatchObject({ days: { first: "2020-04-01", last: "2020-04-15" }, width: 28 });
   });
+  it("can be seen and stays in the plot when a day of its year is all that is left of it", () => {
+    const days = { first: "2019-12-31", last: "2030-01-01" };
+    const years = ["2019-01-01", "2020-01-01", "2030-01-01"].map((start) => row(start, "china", 8));
+    const bins = layoutBins(years, { ...FRAME, step: "year", days, x: timelineX(days, 875) });
+    expect(bins.map(({ x, width }) => [x, width])).toEqual([
+      [129.1, 1],
+      [130.2, 71.3],
+      [860, 1],
+    ]);
+  });
   it("is not there when none of it lies in the window, or nothing is in it", () => {
     expect(only({ days: { first: "2020-07-01", last: "2020-12-31" } })).toBeUndefined();
     expect(only({}, 0)).toBeUndefined();
