@@ -1,10 +1,15 @@
 import { addDays, daysBetween, type IsoDay } from "./dates";
+import type { LaneKey } from "./lanes";
 import { addMonths, firstOfMonth } from "./months";
 import type { Days } from "./stretch";
+import type { SenderGroup } from "./vocabulary";
 
 /** How long the time is over which events are counted together, shortest first. */
 export const STEPS = ["day", "week", "month", "quarter", "half-year", "year"] as const;
 export type Step = (typeof STEPS)[number];
+
+/** Acts of one lane that one group sent, in the bin that begins on a day. */
+export type BinRow = { start: IsoDay; lane: LaneKey; group: SenderGroup; acts: number };
 
 /** What a step consists of: days, or whole months. */
 const LENGTH: Record<Step, { days: number } | { months: number }> = {

@@ -1,8 +1,9 @@
-import { type Counted, countedIn, MOST_MARKS, type TimelineRows } from "@/components/charts/timeline";
+import type { TimelineRows } from "@/components/charts/timeline";
 import { countWithoutEach } from "@/db/queries/act-counts";
 import { countBins, countWindow } from "@/db/queries/bins";
 import { type EventFilter, listEventIds, listEvents } from "@/db/queries/events";
 import { database } from "@/db/server";
+import { type Counted, countedIn, MOST_MARKS } from "@/lib/density";
 import { type LaneRule, SIDES } from "@/lib/lanes";
 import type { Refusal } from "@/lib/link/codec";
 import type { TimelineState } from "@/lib/link/timeline";

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import type { BinRow } from "@/lib/bins";
 import { binStart, STEPS } from "@/lib/bins";
 import { addDays, type IsoDay, lastDay, PRECISIONS, readFuzzyDate, writeFuzzyDate } from "@/lib/dates";
 import { LANE_RULES, type LaneRule, laneOf, senderGroup } from "@/lib/lanes";
 import { CONFIDENCES, STAGES } from "@/lib/vocabulary";
 import { databaseOf, rowOf, USA_AND_CHINA } from "../testing-draft";
-import { type BinRow, countBins, countWindow, type WindowCounts } from "./bins";
+import { countBins, countWindow, type WindowCounts } from "./bins";
 import { type EventFilter, type EventRow, listEvents } from "./events";
 
 const FIRST = "2018-11-20";

@@ -1,8 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
-import type { Step } from "@/lib/bins";
+import type { BinRow, Step } from "@/lib/bins";
 import type { IsoDay } from "@/lib/dates";
-import type { LaneKey, LaneRule } from "@/lib/lanes";
-import type { SenderGroup } from "@/lib/vocabulary";
+import type { LaneRule } from "@/lib/lanes";
 import type { Database } from "../connect";
 import { events } from "../schema";
 import { type Counted, cut, passingOf, piecesOf, traitRows } from "./event-bits";
@@ -11,9 +10,6 @@ import { familyOfMeasure } from "./families";
 import { oddEvents } from "./odd-events";
 import { laneOfTargets, senderGroupOf } from "./parties";
 import { standsIn } from "./revisions";
-
-/** Acts of one lane that one group sent, in the bin that begins on a day. */
-export type BinRow = { start: IsoDay; lane: LaneKey; group: SenderGroup; acts: number };
 
 /**
  * How many acts pass `filter`, per lane, group of whoever sent them, and bin of time. An act seen

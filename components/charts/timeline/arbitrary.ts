@@ -8,10 +8,10 @@ import {
   readFuzzyDate,
   writeFuzzyDate,
 } from "@/lib/dates";
+import { stepOf } from "@/lib/density";
 import { LANE_KEYS } from "@/lib/lanes";
 import { MEASURE_KINDS, SENDER_GROUPS, STAGES } from "@/lib/vocabulary";
 import { countEvents } from "./bins/count-events";
-import { stepOf } from "./density";
 import type { TimelineEvent, TimelineMore, TimelineView } from "./layout";
 import { datedOf, shownDays } from "./scale";
 import { isIn, lanesIn } from "./view-lanes";

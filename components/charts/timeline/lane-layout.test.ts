@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { BinRow } from "@/db/queries/bins";
+import type { BinRow } from "@/lib/bins";
 import { addDays } from "@/lib/dates";
 import { act } from "./arbitrary";
 import { type LaneFrame, layoutLane } from "./lane-layout";

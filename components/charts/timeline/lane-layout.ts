@@ -1,4 +1,4 @@
-import type { BinRow } from "@/db/queries/bins";
+import type { BinRow } from "@/lib/bins";
 import type { LaneKey } from "@/lib/lanes";
 import { type BinFrame, type DrawnBin, LABEL_ROOM, layoutBins, TALLEST } from "./bins/layout-bins";
 import type { TimelineLane, TimelineMark } from "./layout";

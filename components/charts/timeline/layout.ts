@@ -1,4 +1,5 @@
 import { addDays, earlierDay, type IsoDay, laterDay, type Precision } from "@/lib/dates";
+import { type Counted, stepOf } from "@/lib/density";
 import { type LaneKey, type LaneRule, type Side, senderGroup } from "@/lib/lanes";
 import type { Days } from "@/lib/stretch";
 import {
@@ -12,7 +13,6 @@ import {
 import { countEvents } from "./bins/count-events";
 import { type DrawnBin, fullestOf } from "./bins/layout-bins";
 import { type Companion, countedOnce } from "./count-acts";
-import { type Counted, stepOf } from "./density";
 import { depthOf, MOST_DEEP } from "./depth";
 import { type Hatch, hatchesOf } from "./hatches";
 import { type LaneContent, layoutLane } from "./lane-layout";

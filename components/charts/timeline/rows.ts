@@ -6,10 +6,10 @@ import type { WindowCounts } from "@/db/queries/bins";
 import type { EventDetail } from "@/db/queries/event-detail";
 import type { EventRow } from "@/db/queries/events";
 import type { NameRow } from "@/db/queries/names";
+import type { Counted } from "@/lib/density";
 import type { Side } from "@/lib/lanes";
 import type { Refusal } from "@/lib/link/codec";
 import { type TimelineState, timelineLink } from "@/lib/link/timeline";
-import type { Counted } from "./density";
 
 /** What one state of the timeline shows: the rows, the names its filters stand for, and what was left out. */
 export type TimelineRows = {

@@ -30,7 +30,7 @@ export function datedOf(events: readonly TimelineEvent[], { dates }: TimelineVie
 }
 
 /** The first day of the window and the day after its last; where the view names none, the events decide. */
-export function domainOf(
+function domainOf(
   dated: readonly { first: IsoDay; last: IsoDay }[],
   { from, to }: TimelineView,
 ): [IsoDay, IsoDay] {

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { PLOT_WIDTH } from "@/lib/density";
 import { clamp, DAY, stretchOf } from "@/lib/stretch";
 import { tenths } from "@/lib/tenths";
 import { act, someDrawing } from "./arbitrary";
 import { layoutTimeline, type TimelineView } from "./layout";
-import { plotEnds, shownStretch } from "./scale";
+import { DESIGN_WIDTH, plotEnds, shownStretch } from "./scale";
 import { slideLayout } from "./slide-layout";
 
 const VIEW: TimelineView = { lanes: "sender", dates: "announced", from: "2020-01-01", to: "2020-12-31" };
@@ -123,4 +124,9 @@ describe("counted bins while the window moves", () => {
     expect(slid.marks).toEqual(counted.marks);
     expect(slid.lanes).toEqual(counted.lanes);
   });
+});
+
+it("has a plot as wide as the steps of bins are chosen for", () => {
+  const [left, right] = plotEnds(DESIGN_WIDTH);
+  expect(right - left).toBe(PLOT_WIDTH);
 });

@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import { createRoot } from "react-dom/client";
-import { Timeline, type TimelineRows } from "@/components/charts/timeline";
+import { layoutTimeline, Timeline, type TimelineRows } from "@/components/charts/timeline";
 import { timelineLink, windowOf } from "@/lib/link/timeline";
 import { type Drawing, readJson } from "./drawing";
 
@@ -34,18 +34,30 @@ export function openWithRequest(place: HTMLElement): Drawing<string> {
 function OurTimeline({ query, rows }: Rows) {
   const { state } = timelineLink.read(new URLSearchParams(query));
   const { lanes = "sender", dates = "announced" } = state;
+  const view = { lanes, dates, ...windowOf(state) } as const;
+  const still = layoutTimeline(rows.events, view, { width: WIDTH }, { counted: rows.counted });
   return (
     <Timeline
       events={rows.events}
-      view={{ lanes, dates, ...windowOf(state) }}
+      still={still}
+      view={view}
+      names={{ nameOf: (id) => id, compare: undefined }}
       open={undefined}
       hrefOf={(event) => timelineLink.href({ ...state, event })}
       onOpen={() => undefined}
+      zoomTo={{
+        hrefOf: ({ first, last }) => timelineLink.href({ ...state, from: first, to: last }),
+        onZoom: () => undefined,
+      }}
+      lanes={{ hrefOf: (key) => timelineLink.href({ ...state, fold: [key] }), onSwitch: () => undefined }}
       keysId="keys"
       relations={NO_RELATIONS}
     />
   );
 }
+
+/** The width that the site draws for, px. */
+const WIDTH = 1000;
 
 const NO_RELATIONS = {
   links: [],

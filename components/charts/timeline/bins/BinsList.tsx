@@ -1,6 +1,6 @@
 import { senderInk } from "@/lib/colours";
+import type { Counted } from "@/lib/density";
 import { words } from "@/lib/words";
-import type { Counted } from "../density";
 import type { LaneSwitch } from "../LaneHead";
 import { type LaneNames, laneName } from "../lane-name";
 import type { TimelineView } from "../layout";

@@ -1,8 +1,8 @@
 "use client";
 
 import { type Column, SortableTable } from "@/components/table/SortableTable";
+import type { Counted } from "@/lib/density";
 import { words } from "@/lib/words";
-import type { Counted } from "../density";
 import { type LaneNames, laneName } from "../lane-name";
 import type { TimelineView } from "../layout";
 import { type BinInWords, binRows } from "./bin-rows";

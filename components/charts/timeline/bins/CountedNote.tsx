@@ -1,7 +1,7 @@
 import type { FilterLink } from "@/components/panel/filter-link";
+import { MOST_MARKS } from "@/lib/density";
 import type { TimelineState } from "@/lib/link/timeline";
 import { words } from "@/lib/words";
-import { MOST_MARKS } from "../density";
 import type { TimelineRows } from "../rows";
 import styles from "./bins.module.css";
 

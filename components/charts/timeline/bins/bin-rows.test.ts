@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import type { BinRow } from "@/db/queries/bins";
-import type { Counted } from "../density";
+import type { BinRow } from "@/lib/bins";
+import type { Counted } from "@/lib/density";
 import type { TimelineView } from "../layout";
 import { binRows } from "./bin-rows";
 

@@ -1,10 +1,10 @@
 import { group } from "d3";
 import { binDays } from "@/lib/bins";
 import { earlierDay, laterDay } from "@/lib/dates";
+import type { Counted } from "@/lib/density";
 import type { LaneKey } from "@/lib/lanes";
 import type { Days } from "@/lib/stretch";
 import { SENDER_GROUPS, type SenderGroup } from "@/lib/vocabulary";
-import type { Counted } from "../density";
 import type { TimelineView } from "../layout";
 import { lanesIn } from "../view-lanes";
 

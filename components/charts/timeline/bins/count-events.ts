@@ -1,4 +1,4 @@
-import type { BinRow } from "@/db/queries/bins";
+import type { BinRow } from "@/lib/bins";
 import { binStart, type Step } from "@/lib/bins";
 import type { IsoDay } from "@/lib/dates";
 import { type LaneKey, senderGroup } from "@/lib/lanes";

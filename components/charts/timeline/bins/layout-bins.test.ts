@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { BinRow } from "@/db/queries/bins";
+import type { BinRow } from "@/lib/bins";
 import { binStart, STEPS } from "@/lib/bins";
 import { addDays } from "@/lib/dates";
 import { textWidth } from "@/lib/text-width";

@@ -1,4 +1,4 @@
-import type { BinRow } from "@/db/queries/bins";
+import type { BinRow } from "@/lib/bins";
 import { binDays, type Step } from "@/lib/bins";
 import { addDays, earlierDay, type IsoDay, laterDay } from "@/lib/dates";
 import type { LaneKey } from "@/lib/lanes";

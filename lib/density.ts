@@ -1,9 +1,10 @@
-import type { BinRow, WindowCounts } from "@/db/queries/bins";
-import { binDays, binStart, type Step, stepFor } from "@/lib/bins";
-import { addDays, daysBetween, type IsoDay } from "@/lib/dates";
-import { firstOfMonth } from "@/lib/months";
-import type { Days } from "@/lib/stretch";
-import { DESIGN_WIDTH, plotEnds } from "./scale";
+import { type BinRow, binDays, binStart, type Step, stepFor } from "./bins";
+import { addDays, daysBetween, type IsoDay } from "./dates";
+import { firstOfMonth } from "./months";
+import type { Days } from "./stretch";
+
+/** How wide the plot of the timeline is drawn, px; a page scales it a little. */
+export const PLOT_WIDTH = 857;
 
 /** Above so many in view, events are counted rather than drawn one by one. */
 export const MOST_MARKS = 300;
@@ -20,7 +21,7 @@ export type Counted = { step: Step; days: Days; rows: readonly BinRow[] };
  */
 export function countedIn(
   { from, to }: { from?: IsoDay | undefined; to?: IsoDay | undefined },
-  { events, firstMonth, lastMonth }: Pick<WindowCounts, "events" | "firstMonth" | "lastMonth">,
+  { events, firstMonth, lastMonth }: { events: number; firstMonth: IsoDay | null; lastMonth: IsoDay | null },
 ): Omit<Counted, "rows"> | undefined {
   const first = from ?? firstMonth;
   const last = to ?? (lastMonth && addDays(firstOfMonth(lastMonth, 1), -1));
@@ -34,6 +35,5 @@ export function countedIn(
 
 /** The step of the bins that fill the plot with a stretch of days. */
 export function stepOf({ first, last }: Days): Step {
-  const [left, right] = plotEnds(DESIGN_WIDTH);
-  return stepFor(daysBetween(first, last) + 1, right - left);
+  return stepFor(daysBetween(first, last) + 1, PLOT_WIDTH);
 }
