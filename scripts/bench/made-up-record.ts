@@ -13,7 +13,7 @@ const SEED = 20_200_908;
 const MAKING_LOCK = 720_240_005;
 
 /** What a made database is made of: when one of these changes, it is made anew. */
-const SOURCES = ["data", "drizzle", "db/synthetic.ts"];
+const SOURCES = ["data", "drizzle", "db/synthetic.ts", "db/event-index.ts"];
 
 /**
  * Opens a database with the real record and `count` made-up events beside it: the one of last
