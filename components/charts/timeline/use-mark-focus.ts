@@ -35,8 +35,8 @@ export function useMarkFocus(stops: readonly Stop[], open: string | undefined) {
     }
 
     function enter(event: MouseEvent) {
-      const mark = event.target instanceof Element ? event.target.closest("[data-mark]") : null;
-      entered.current = event.detail === 0 ? (mark?.getAttribute("data-mark") ?? undefined) : undefined;
+      const mark = event.target instanceof Element ? event.target.closest("[data-stop]") : null;
+      entered.current = event.detail === 0 ? (mark?.getAttribute("data-stop") ?? undefined) : undefined;
     }
 
     function hold(event: FocusEvent) {
