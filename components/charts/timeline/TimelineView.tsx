@@ -7,13 +7,9 @@ import { LoadFailureNote } from "@/components/page/LoadFailureNote";
 import { SearchedWords } from "@/components/page/Marked";
 import { RefusedNotice } from "@/components/page/RefusedNotice";
 import { SourceLine } from "@/components/page/SourceLine";
-import { isPlainClick } from "@/components/page/use-link-state";
 import type { FilterChoice } from "@/db/queries/names";
-import type { LaneKey } from "@/lib/lanes";
 import type { Refusal } from "@/lib/link/codec";
-import { type TimelineState, timelineLink } from "@/lib/link/timeline";
-import { writeWindow } from "@/lib/link/window";
-import type { Days } from "@/lib/stretch";
+import { timelineLink } from "@/lib/link/timeline";
 import { words } from "@/lib/words";
 import { relationsOf } from "./arcs/relations";
 import { WhoAnswersWhom } from "./arcs/WhoAnswersWhom";
@@ -24,7 +20,6 @@ import { countOf, describeTimeline } from "./describe";
 import { EmptyTimeline } from "./EmptyTimeline";
 import { EventPanel } from "./EventPanel";
 import { KeyHelp } from "./KeyHelp";
-import type { LaneSwitch } from "./LaneHead";
 import { Legend } from "./Legend";
 import { wholeOf } from "./overview/layout-overview";
 import { Overview } from "./overview/Overview";
@@ -38,6 +33,7 @@ import paper from "./timeline-paper.module.css";
 import { useMovingWindow } from "./use-moving-window";
 import { useOpenEvent } from "./use-open-event";
 import { useTimeline } from "./use-timeline";
+import { waysFrom } from "./ways";
 import { ZoomPane } from "./ZoomPane";
 
 type Props = {
@@ -69,65 +65,17 @@ export function TimelineView({ choices, refused, opened, origin }: Props) {
   const catalogue = words();
   const known = new Map([...choices, ...data.names].map(({ id, name }) => [id, name]));
   const nameOf = (id: string) => known.get(id) ?? id;
-  const open = (event: string | undefined) => (click: React.MouseEvent) => {
-    if (!isPlainClick(click)) return;
-    click.preventDefault();
-    choose(event, click.detail === 0 ? "focus" : "see");
-  };
-  const follow = (next: TimelineState) => (click: React.MouseEvent) => {
-    if (!isPlainClick(click)) return;
-    click.preventDefault();
-    go(next);
-  };
-  const linkTo = (next: TimelineState) => ({
-    href: timelineLink.href(next),
-    onClick: next.event === state.event ? follow(next) : open(next.event),
-  });
-  const zoomed = (days: Days): TimelineState => ({
-    ...state,
-    ...writeWindow(days, span ?? days),
-    after: undefined,
-  });
-  const toggled = (key: LaneKey, change: "fold" | "full"): TimelineState => {
-    const values = state[change];
-    return {
-      ...state,
-      [change]: values.includes(key) ? values.filter((other) => other !== key) : [...values, key].sort(),
-    };
-  };
+  const { linkTo, zoomTo, lanes, acts } = waysFrom({ state, go, choose, span });
   const { drawn, place } = timeline;
-  const panel = state.event
-    ? {
-        id: state.event,
-        state,
-        shown: data,
-        row: drawn.find(({ id }) => id === state.event),
-        place,
-        origin,
-        linkTo,
-      }
-    : undefined;
-  const drawing = {
-    events: drawn,
-    open: state.event,
-    hrefOf: (event: string | undefined) => timelineLink.href({ ...state, event }),
-    onOpen: (click: React.MouseEvent, id: string) => open(id)(click),
-    relations: relationsOf(timeline.links, state, go),
-  };
+  const row = drawn.find(({ id }) => id === state.event);
+  const panel = state.event ? { id: state.event, state, shown: data, row, place, origin, linkTo } : undefined;
+  const relations = relationsOf(timeline.links, state, go);
+  const drawing = { events: drawn, open: state.event, relations, ...acts };
   const names = { nameOf, compare: told.compare };
-  const zoomTo = {
-    hrefOf: (days: Days) => timelineLink.href(zoomed(days)),
-    onZoom: (click: React.MouseEvent, days: Days) => follow(zoomed(days))(click),
-  };
-  const lanes: LaneSwitch = {
-    hrefOf: (key, change) => timelineLink.href(toggled(key, change)),
-    onSwitch: (click, key, change) => follow(toggled(key, change))(click),
-  };
   const still = shownStretch(drawn, view, data.counted);
   const whole = span && wholeOf(span);
   const { counts, counted } = data;
   const isWhole = data.events.length === counts.events;
-  const below = panel && <EventPanel where="below" {...panel} />;
 
   return (
     <SearchedWords text={told.q}>
@@ -185,10 +133,14 @@ export function TimelineView({ choices, refused, opened, origin }: Props) {
               {counted && (
                 <BinsList counted={counted} view={view} names={names} zoomTo={zoomTo} lanes={lanes} />
               )}
-              <TimelineList {...drawing} dates={view.dates} panel={below} />
+              <TimelineList
+                {...drawing}
+                dates={view.dates}
+                panel={panel && <EventPanel where="below" {...panel} />}
+              />
               <Legend isCounted={timeline.layout.lanes.some(({ state: shown }) => shown === "counted")} />
               <KeyHelp id={keysId} />
-              <WhoAnswersWhom events={drawn} relations={drawing.relations} />
+              <WhoAnswersWhom events={drawn} relations={relations} />
             </>
           )}
           <SourceLine revision={data.revision} checkedTo={data.checkedTo} />

@@ -3,7 +3,7 @@ import type { BinRow } from "@/lib/bins";
 import { addDays } from "@/lib/dates";
 import { act } from "./arbitrary";
 import { type LaneFrame, layoutLane } from "./lane-layout";
-import { placeable } from "./layout";
+import { placeable } from "./place-event";
 import { timelineX } from "./scale";
 
 /** A day of the leap year 2020 is two pixels wide, and its first stands at 129. */

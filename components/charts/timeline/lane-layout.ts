@@ -1,6 +1,6 @@
 import type { BinRow } from "@/lib/bins";
-import type { LaneKey } from "@/lib/lanes";
 import { type BinFrame, type DrawnBin, LABEL_ROOM, layoutBins, TALLEST } from "./bins/layout-bins";
+import type { LaneContent } from "./lane-contents";
 import type { TimelineLane, TimelineMark } from "./layout";
 import { stackIntervals } from "./stack";
 import { type Placeable, stackWithTitles, withTitles } from "./titles";
@@ -16,15 +16,6 @@ const MOST_LEVELS = 14;
 const PIN_LEVELS = 3;
 /** Between the ring of an open mark and the number of the bar below it, px. */
 const PIN_AIR = 4;
-
-export type LaneContent = {
-  key: LaneKey;
-  /** Its events, by x. */
-  members: readonly Placeable[];
-  /** Its bins, when its events are counted; then only those of `members` that are pinned are drawn. */
-  rows?: readonly BinRow[] | undefined;
-  count: number;
-};
 
 export type LaneFrame = {
   /** Top of the lane, and the borders within which titles stay, px. */

@@ -1,26 +1,16 @@
-import { addDays, earlierDay, type IsoDay, laterDay, type Precision } from "@/lib/dates";
+import { addDays, type IsoDay, type Precision } from "@/lib/dates";
 import { type Counted, stepOf } from "@/lib/density";
-import { type LaneKey, type LaneRule, type Side, senderGroup } from "@/lib/lanes";
+import type { LaneKey, LaneRule, Side } from "@/lib/lanes";
 import type { Days } from "@/lib/stretch";
-import {
-  type EndKind,
-  familyOf,
-  type MeasureFamily,
-  type MeasureKind,
-  type SenderGroup,
-  type Stage,
-} from "@/lib/vocabulary";
-import { countEvents } from "./bins/count-events";
-import { type DrawnBin, fullestOf } from "./bins/layout-bins";
-import { type Companion, countedOnce } from "./count-acts";
-import { depthOf, MOST_DEEP } from "./depth";
-import { type Hatch, hatchesOf } from "./hatches";
-import { type LaneContent, layoutLane } from "./lane-layout";
-import { datedOf, LANE_NAMES, RADIUS, RIGHT_MARGIN, scaleOf, shownDays, timelineX } from "./scale";
+import type { EndKind, MeasureFamily, MeasureKind, SenderGroup, Stage } from "@/lib/vocabulary";
+import type { DrawnBin } from "./bins/layout-bins";
+import type { Companion } from "./count-acts";
+import type { Hatch } from "./hatches";
+import { contentsOf } from "./lane-contents";
+import { AXIS, datedOf, LANE_NAMES, RIGHT_MARGIN, scaleOf, shownDays, timelineX } from "./scale";
 import type { AxisDate } from "./shown-date";
+import { stackLanes } from "./stack-lanes";
 import { type TimeTick, timeTicks } from "./ticks";
-import type { Placeable } from "./titles";
-import { isIn, lanesIn } from "./view-lanes";
 
 /** What the layout needs of an event. */
 export type TimelineEvent = Companion & {
@@ -121,7 +111,6 @@ export type TimelineMore = {
   write?: ((acts: number) => string) | undefined;
 };
 
-const AXIS = 34;
 const STUB = 26;
 /** Above so many events the fading ends are shorter, so that a lane does not grow out of sight. */
 const CROWD = 120;
@@ -130,7 +119,7 @@ const SHORT_STUB = 13;
 /**
  * Places one mark per event: x is time (UTC), y is the lane and, within it, the lowest level
  * on which neither the mark nor its stretch in force touches another. A lane whose marks would
- * lie more than {@link MOST_DEEP} deep gets counted bins instead, unless the window is one day.
+ * lie more than three deep gets counted bins instead, unless the window is one day.
  *
  * @param events any order; the result does not depend on it. Events without the date in use
  *   are left out
@@ -148,112 +137,27 @@ export function layoutTimeline(
   const days = shownDays(events, view, counted);
   if (!days) return { width, height: AXIS, plotX, bottom: 0, axisY: 0, lanes: [], marks: [], ticks: [] };
 
-  const { first: start } = days;
   const end = addDays(days.last, 1);
-  const scale = scaleOf([start, end], width);
+  const scale = scaleOf([days.first, end], width);
   const x = timelineX(days, width);
   const step = counted?.step ?? stepOf(days);
   const stub = dated.length > CROWD ? SHORT_STUB : STUB;
-  const once = new Set(countedOnce(dated.map(({ event }) => event)).map(({ id }) => id));
-  const contents = lanesIn(view).flatMap((key): LaneContent[] => {
-    const own = dated.filter(({ event }) => isIn(event, key, view));
-    const rows = counted?.rows.filter(({ lane }) => lane === key);
-    if (own.length === 0 && !rows?.length) return [];
-    const members = own
-      .map(({ event, first, last }) => placeable(event, first, last, { x, end, stub }))
-      .sort((a, b) => a.mark.x - b.mark.x || (a.mark.id < b.mark.id ? -1 : 1));
-    const acts = own.filter(({ event }) => once.has(event.id));
-    const isDeep =
-      depthOf(
-        members.map(({ mark }) => mark.x),
-        2 * RADIUS,
-      ) > MOST_DEEP && days.first < days.last;
-    const inWindow = acts.map(({ event, first }) => ({
-      day: earlierDay(laterDay(first, start), days.last),
-      senders: event.senders,
-    }));
-    const bins = rows ?? (isDeep ? countEvents(inWindow, key, step) : undefined);
-    return [{ key, members, rows: bins, count: rows ? sumOf(rows) : acts.length }];
+  const contents = contentsOf(dated, view, { counted, days, step, frame: { x, end, stub } });
+  const { lanes, marks, bottom, axisY } = stackLanes(contents, view, {
+    left: plotX,
+    right: width,
+    bins: { step, days, x, write },
+    pinned,
   });
-
-  const fold = new Set(view.fold);
-  const most = fullestOf(contents.flatMap(({ key, rows }) => (rows && !fold.has(key) ? [rows] : [])));
-  const lanes: TimelineLane[] = [];
-  const marks: TimelineMark[] = [];
-  let y = 0;
-  let axisY: number | undefined;
-  for (const content of contents) {
-    const { key } = content;
-    if (key === "below") {
-      axisY = y;
-      y += AXIS;
-    }
-    const placed = layoutLane(content, {
-      y,
-      left: plotX,
-      right: width,
-      bins: { step, days, x, most, write },
-      pinned,
-      isFolded: fold.has(key),
-      isFull: view.full?.includes(key) ?? false,
-      rises: key === "above",
-      hangs: key === "below",
-    });
-    lanes.push(placed.lane);
-    marks.push(...placed.marks);
-    y += placed.lane.height;
-  }
-  const isBetween = axisY !== undefined;
   return {
     width,
-    height: isBetween ? y : y + AXIS,
+    height: axisY === bottom ? bottom + AXIS : bottom,
     days,
     plotX,
-    bottom: y,
-    axisY: axisY ?? y,
+    bottom,
+    axisY,
     lanes,
     marks,
     ticks: timeTicks(scale, RIGHT_MARGIN),
   };
-}
-
-function sumOf(rows: readonly { acts: number }[]): number {
-  return rows.reduce((sum, { acts }) => sum + acts, 0);
-}
-
-/** What placing an event needs to know of the whole: the scale, the day after the window, the length of a fading end. */
-type Frame = { x: (day: IsoDay) => number; end: IsoDay; stub: number };
-
-/** An event on the lowest level of no lane yet. */
-export function placeable(event: TimelineEvent, first: IsoDay, last: IsoDay, frame: Frame): Placeable {
-  const { x } = frame;
-  const at = x(first);
-  const fuzzyX = last === first ? at : x(last);
-  const bar = barOf(event, frame);
-  const hatches = hatchesOf(event, frame);
-  return {
-    title: event.title,
-    left: Math.min(at, bar?.x1 ?? at, ...hatches.map(({ x1 }) => x1)) - RADIUS,
-    right: Math.max(at + RADIUS, fuzzyX, bar?.x2 ?? at, ...hatches.map(({ x2 }) => x2)) + 2,
-    mark: {
-      id: event.id,
-      x: at,
-      y: 0,
-      fuzzyX,
-      family: familyOf(event.measure),
-      group: senderGroup(event.senders),
-      beyond: event.extraterritorial,
-      adopted: event.stage === "adopted",
-      ...(bar && { bar }),
-      ...(hatches.length > 0 && { hatches }),
-    },
-  };
-}
-
-function barOf(event: TimelineEvent, { x, end, stub }: Frame): TimelineMark["bar"] {
-  if (!event.effectiveOn || event.stage !== "adopted" || event.effectiveOn >= end) return undefined;
-  const x1 = x(event.effectiveOn);
-  const open = event.endedOn === null;
-  const x2 = event.endedOn === null ? Math.min(x1 + stub, x(end)) : x(event.endedOn);
-  return x2 > x1 ? { x1, x2, open } : undefined;
 }

@@ -12,6 +12,8 @@ export const DESIGN_WIDTH = 1000;
 export const LANE_NAMES = 120;
 /** Half of what a mark takes up, px. */
 export const RADIUS = 9;
+/** Height of the band of the axis, px. */
+export const AXIS = 34;
 /** Room right of the plot, px. */
 export const RIGHT_MARGIN = 14;
 

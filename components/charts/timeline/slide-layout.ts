@@ -3,13 +3,8 @@ import { addDays, toDay, toUtc } from "@/lib/dates";
 import { DAY, type Stretch } from "@/lib/stretch";
 import { tenths } from "@/lib/tenths";
 import { barOver, type DrawnBin } from "./bins/layout-bins";
-import {
-  placeable,
-  type TimelineEvent,
-  type TimelineLayout,
-  type TimelineMark,
-  type TimelineView,
-} from "./layout";
+import type { TimelineEvent, TimelineLayout, TimelineMark, TimelineView } from "./layout";
+import { placeable } from "./place-event";
 import { plotEnds, RIGHT_MARGIN, spanOf } from "./scale";
 import { timeTicks } from "./ticks";
 
