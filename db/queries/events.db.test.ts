@@ -215,6 +215,9 @@ describe("names", () => {
       ["GBR", null, true, false],
       ["USA", null, true, true],
     ]);
+    expect(
+      choices.flatMap(({ name, originalName }) => (originalName ? [`${name} ${originalName}`] : [])),
+    ).toEqual(["HiSilicon 海思", "Huawei 华为"]);
   });
 });
 

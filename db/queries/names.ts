@@ -26,7 +26,7 @@ export async function listNames(db: Database, revision: number, ids: readonly st
 
 export type NameRow = Awaited<ReturnType<typeof listNames>>[number];
 
-/** Who may be chosen in a filter: every actor and country that stands for a part in an event, by name; countries have no kind. */
+/** Who may be chosen in a filter: every actor and country that stands for a part in an event, by name; countries have no kind, and their English name alone. */
 export function listFilterChoices(db: Database, revision: number) {
   const has = (part: string, id: AnyPgColumn) => sql<boolean>`exists (
     select 1 from ${eventTraits}
@@ -47,7 +47,7 @@ export function listFilterChoices(db: Database, revision: number) {
     .select({
       id: countries.id,
       name: countries.name,
-      originalName: countries.originalName,
+      originalName: sql<string | null>`null::text`,
       kind: sql<ActorKind | null>`null::text`,
       sends: subquery<boolean>(has("as-sender:", countries.id)),
       receives: subquery<boolean>(has("as-target:", countries.id)),
