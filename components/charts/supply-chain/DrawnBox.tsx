@@ -1,10 +1,10 @@
 import { RecordLink } from "@/components/page/RecordLink";
 import { senderInk } from "@/lib/colours";
+import type { Run } from "@/lib/wrap-runs";
 import { LINE, PADDING_X, type TextLine, type TextStyle } from "./box-text";
 import type { PlacedBox } from "./layout";
 import type { NodeLinks } from "./SupplyChain";
 import styles from "./supply-chain.module.css";
-import type { Run } from "./wrap";
 
 /** How far the place to hit reaches above the baseline of a name, and beyond its lines, px. */
 const HIT_ABOVE = 17;

@@ -1,8 +1,8 @@
 import type { SenderGroup } from "@/lib/vocabulary";
 import type { Words } from "@/lib/words";
+import { type Run, wrapRuns } from "@/lib/wrap-runs";
 import type { Measure } from "./measures";
 import type { Box, Entry, Supplier } from "./picture";
-import { type Run, wrapRuns } from "./wrap";
 
 /** How a stretch of text in a box is shown, and where it leads. */
 export type TextStyle = {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { wrapRuns } from "@/lib/wrap-runs";
 import { changesOf } from "./changes";
 import { measuresOf } from "./measures";
 import { neighbourhoodOf } from "./neighbourhood";
@@ -7,7 +8,6 @@ import { countCrossings, orderColumns } from "./order";
 import { settle } from "./settle";
 import { strandsOn } from "./strands";
 import { tieOf } from "./testing";
-import { wrapRuns } from "./wrap";
 
 describe("the order within columns", () => {
   const slots = ["a", "b", "c"].flatMap((id) => [

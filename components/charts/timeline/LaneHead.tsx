@@ -2,6 +2,7 @@ import { senderInk } from "@/lib/colours";
 import type { LaneKey } from "@/lib/lanes";
 import { SENDER_GROUPS } from "@/lib/vocabulary";
 import { words } from "@/lib/words";
+import { headLines } from "./head-lines";
 import type { TimelineLane } from "./layout";
 import styles from "./timeline.module.css";
 
@@ -13,11 +14,16 @@ export type LaneSwitch = {
 
 type Props = { lane: TimelineLane; name: string; lanes: LaneSwitch };
 
+/** From one line of the head to the next, px. */
+const LINE = 15;
+
 /** The name of a lane, which folds it, its count, and what its list leaves out. */
 export function LaneHead({ lane, name, lanes }: Props) {
   const { density, timeline } = words();
   const { key, y, hidden, isLong } = lane;
   const isFolded = lane.state === "folded";
+  const lines = headLines(name, isFolded ? 1 : 2);
+  const first = y + (isFolded ? 14 : lines.length > 1 ? 16 : 21);
   const link = (
     change: "fold" | "full",
     label: string,
@@ -34,23 +40,28 @@ export function LaneHead({ lane, name, lanes }: Props) {
     <g>
       <line x1={0} x2="100%" y1={y} y2={y} className={styles.rule} />
       <a {...link("fold", isFolded ? density.unfold(name) : density.fold(name))}>
-        <rect x={0} y={y + 5} width={112} height={isFolded ? 24 : 38} className={styles.hit} />
+        <rect x={0} y={y + 5} width={112} height={isFolded ? 24 : 40} className={styles.hit} />
+        <title>{name}</title>
         <path
           d={isFolded ? "M1 -4L6 0L1 4Z" : "M0 -2.5H8L4 3Z"}
-          transform={`translate(1 ${y + 17.5})`}
+          transform={`translate(1 ${first - 4.5})`}
           className={styles.fold}
         />
-        <text x={13} y={y + 22} className={styles.laneName} fill={laneInk(key)}>
-          {name}
+        <text className={styles.laneName} fill={laneInk(key)}>
+          {lines.map((line, index) => (
+            <tspan key={line} x={13} y={first + index * LINE}>
+              {line}
+            </tspan>
+          ))}
         </text>
       </a>
-      <text x={isFolded ? 130 : 13} y={y + (isFolded ? 22 : 38)} className={styles.laneCount}>
+      <text x={13} y={first + lines.length * LINE} className={styles.laneCount}>
         {timeline.acts(lane.count)}
       </text>
       {(hidden > 0 || isLong) && (
         <a {...link("full", isLong ? density.fewerOf(name) : density.moreOf(hidden, name))}>
-          <rect x={0} y={y + 44} width={112} height={24} className={styles.hit} />
-          <text x={13} y={y + 60} className={styles.more}>
+          <rect x={0} y={y + 46} width={112} height={24} className={styles.hit} />
+          <text x={13} y={y + 62} className={styles.more}>
             {isLong ? density.fewer : density.more(hidden)}
           </text>
         </a>

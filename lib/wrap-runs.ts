@@ -1,4 +1,4 @@
-import { textWidth } from "@/lib/text-width";
+import { textWidth } from "./text-width";
 
 /** A stretch of text of one kind, inside a line of several. */
 export type Run<Style> = {
