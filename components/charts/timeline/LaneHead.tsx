@@ -24,16 +24,11 @@ export function LaneHead({ lane, name, lanes }: Props) {
   const isFolded = lane.state === "folded";
   const lines = headLines(name, isFolded ? 1 : 2);
   const first = y + (isFolded ? 14 : lines.length > 1 ? 16 : 21);
-  const link = (
-    change: "fold" | "full",
-    label: string,
-    more: { expanded?: boolean; first?: boolean } = {},
-  ) => ({
+  const link = (change: "fold" | "full", label: string) => ({
     href: lanes.hrefOf(key, change),
     className: `${styles.stop} ${styles.head}`,
     "aria-label": label,
     "data-stop": change === "fold" ? headId(key) : moreId(key),
-    ...(more.expanded !== undefined && { "aria-expanded": more.expanded }),
     onClick: (click: React.MouseEvent) => lanes.onSwitch(click, key, change),
   });
   return (

@@ -1,10 +1,10 @@
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { type TimelineState, timelineLink } from "@/lib/link/timeline";
 import { writeWindow } from "@/lib/link/window";
 import { type Days, daysOf, type Stretch } from "@/lib/stretch";
 
-/** A window on its way: while it moves, then until the rows of its address have come. */
-type Moving = { stretch: Stretch; awaited?: string; reached?: boolean };
+/** A window on its way: while it moves, then, leaving one query, until the rows of the awaited one have come. */
+type Moving = { stretch: Stretch; left?: string; awaited?: string; reached?: boolean };
 
 type Asked = {
   /** The state of the address, and whether its rows are still on their way. */
@@ -27,9 +27,16 @@ export function useMovingWindow({ asked, isBusy, span, go }: Asked) {
 
   if (moving?.awaited !== undefined) {
     const isThere = query === moving.awaited;
-    if (isThere ? !isBusy : moving.reached) setMoving(undefined);
+    if (isThere ? !isBusy : moving.reached || query !== moving.left) setMoving(undefined);
     else if (isThere && !moving.reached) setMoving({ ...moving, reached: true });
   }
+
+  // Back, before the page has followed the address: what was awaited will not come.
+  useEffect(() => {
+    const give = () => setMoving((now) => (now?.awaited === undefined ? now : undefined));
+    window.addEventListener("popstate", give);
+    return () => window.removeEventListener("popstate", give);
+  }, []);
 
   /**
    * Writes the window where it now stands into the address. Steps of one `run` (keys on a
@@ -41,7 +48,7 @@ export function useMovingWindow({ asked, isBusy, span, go }: Asked) {
     const address = timelineLink.query(next);
     // The address itself: keys may come faster than the page follows it.
     const present = timelineLink.query(timelineLink.read(new URLSearchParams(window.location.search)).state);
-    setMoving({ stretch, awaited: address });
+    setMoving({ stretch, left: query, awaited: address });
     if (address !== present) go(next, how === "run" && run.current === present ? "replace" : "push");
     run.current = how === "run" ? address : undefined;
   }
