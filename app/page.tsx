@@ -13,12 +13,12 @@ import { mapLink } from "@/lib/link/map";
 import { recordHref } from "@/lib/link/record";
 import { supplyChainLink } from "@/lib/link/supply-chain";
 import { timelineLink } from "@/lib/link/timeline";
-import { words } from "@/lib/words";
+import { frontWords } from "@/lib/words/front";
 import { FRONT, storyHrefs } from "./front";
 import { loadFront } from "./load-front";
 
 export default async function Home({ searchParams }: PageProps<"/">) {
-  const catalogue = words();
+  const catalogue = frontWords();
   const { home, timeline, supplyChain, map } = catalogue;
   const { state, refused } = frontLink.read(await searchParams);
   const { counts, node, supplies, countries, camps, ties, latest, numbers, revision, rev } =

@@ -1,13 +1,13 @@
 import type { RecordCounts } from "@/db/queries/front";
 import type { RevisionRow } from "@/db/queries/revisions";
 import { readFuzzyDate } from "@/lib/dates";
-import { words } from "@/lib/words";
+import { frontWords } from "@/lib/words/front";
 import styles from "./front.module.css";
 
 /** How much the record holds, which revision it is, and to when it was checked. */
 export function RecordNumbers({ revision, numbers }: { revision: RevisionRow; numbers: RecordCounts }) {
-  const { record } = words().home;
-  const { grammar } = words();
+  const { record } = frontWords().home;
+  const { grammar } = frontWords();
   const checked = readFuzzyDate(revision.checkedTo);
   const terms = [
     { term: record.acts, value: grammar.number(numbers.acts) },

@@ -1,5 +1,5 @@
 import { senderInk } from "@/lib/colours";
-import { words } from "@/lib/words";
+import { frontWords } from "@/lib/words/front";
 import styles from "./acts-strip.module.css";
 import { layoutActsStrip, type QuarterActs } from "./layout";
 
@@ -7,7 +7,7 @@ type Props = { counts: readonly QuarterActs[]; fromYear: number };
 
 /** Acts per quarter, one row of bars per group of senders, all on one scale. */
 export function ActsStrip({ counts, fromYear }: Props) {
-  const { home, vocabulary, grammar } = words();
+  const { home, vocabulary, grammar } = frontWords();
   const strip = layoutActsStrip(counts, fromYear);
   return (
     <svg className={styles.strip} width="100%" height={strip.height} role="img" aria-label={home.acts.label}>

@@ -1,5 +1,5 @@
 import { SENDER_GROUPS } from "@/lib/vocabulary";
-import type { Words } from "@/lib/words";
+import type { FrontWords } from "@/lib/words/front";
 import type { QuarterActs } from "./layout";
 
 /**
@@ -9,7 +9,7 @@ import type { QuarterActs } from "./layout";
 export function describeActsStrip(
   counts: readonly QuarterActs[],
   fromYear: number,
-  { home, vocabulary }: Words,
+  { home, vocabulary }: FrontWords,
 ): string {
   const shown = counts.filter(({ quarter }) => Number(quarter.slice(0, 4)) >= fromYear);
   const perQuarter = new Map<string, number>();

@@ -1,6 +1,6 @@
 import { senderInk } from "@/lib/colours";
 import type { SenderGroup } from "@/lib/vocabulary";
-import { words } from "@/lib/words";
+import { frontWords } from "@/lib/words/front";
 import styles from "./camps.module.css";
 import type { CampDot, Camps } from "./layout";
 
@@ -9,7 +9,7 @@ type Props = { camps: Camps; first: Camp; second: Camp };
 
 /** Two camps as dots where their countries lie: full where the tie is sure, a ring where it is not, halves for both. */
 export function CampsDrawing({ camps, first, second }: Props) {
-  const { home } = words();
+  const { home } = frontWords();
   return (
     <>
       <svg

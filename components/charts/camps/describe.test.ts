@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { words } from "@/lib/words";
+import { frontWords } from "@/lib/words/front";
 import { describeCamps } from "./describe";
 import type { CampDot } from "./layout";
 
@@ -16,7 +16,7 @@ const say = (dots: CampDot[]) =>
     { width: 1, height: 1, radius: 1, globe: "", dots, others: [] },
     ["The A", "B"],
     "2020-09-16",
-    words(),
+    frontWords(),
   );
 
 it("has a true sentence for none, one and many", () => {

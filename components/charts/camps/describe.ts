@@ -1,5 +1,5 @@
 import type { IsoDay } from "@/lib/dates";
-import type { Words } from "@/lib/words";
+import type { FrontWords } from "@/lib/words/front";
 import type { Camps } from "./layout";
 
 /** One true sentence: how many countries have a tie to each of two camps on a day, how many to both, and how many ties are not sure. */
@@ -7,7 +7,7 @@ export function describeCamps(
   { dots }: Camps,
   names: readonly [string, string],
   day: IsoDay,
-  { home, grammar }: Words,
+  { home, grammar }: FrontWords,
 ): string {
   const on = (...sides: string[]) => dots.filter(({ side }) => sides.includes(side));
   return home.camps.sentence({

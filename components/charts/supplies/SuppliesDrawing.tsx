@@ -1,6 +1,6 @@
 import { senderInk } from "@/lib/colours";
 import type { SenderGroup } from "@/lib/vocabulary";
-import { words } from "@/lib/words";
+import { frontWords } from "@/lib/words/front";
 import type { Supplies, SupplyLine } from "./layout";
 import styles from "./supplies.module.css";
 
@@ -8,7 +8,7 @@ type Props = { supplies: Supplies; name: string; hrefOf: (event: string) => stri
 
 /** What supplies one node: lines that are cut are broken, under the measure that cut them; the others reach it. */
 export function SuppliesDrawing({ supplies: { cuts, standing }, name, hrefOf }: Props) {
-  const { home, grammar } = words();
+  const { home, grammar } = frontWords();
   return (
     <div className={styles.drawing}>
       <div>
@@ -36,7 +36,7 @@ export function SuppliesDrawing({ supplies: { cuts, standing }, name, hrefOf }: 
 }
 
 function Lines({ lines, cutBy }: { lines: readonly SupplyLine[]; cutBy?: SenderGroup }) {
-  const { home, supplyChain } = words();
+  const { home, supplyChain } = frontWords();
   return (
     <ul className={styles.lines}>
       {lines.map(({ id, name, requirement, again }) => (

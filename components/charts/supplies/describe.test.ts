@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { words } from "@/lib/words";
+import { frontWords } from "@/lib/words/front";
 import { describeSupplies } from "./describe";
 
 const line = (name: string) => ({ id: name, name, requirement: "memory", again: false });
@@ -13,7 +13,7 @@ const cut = (lines: string[]) => ({
 
 it("has a true sentence for none, one and many", () => {
   const say = (supplies: Parameters<typeof describeSupplies>[0]) =>
-    describeSupplies(supplies, "phones", "2020-09-16", words());
+    describeSupplies(supplies, "phones", "2020-09-16", frontWords());
   expect(say({ cuts: [], standing: [], emptyNeeds: [] })).toBe(
     "No supply of phones on 16 September 2020 is in the record.",
   );

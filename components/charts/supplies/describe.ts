@@ -1,5 +1,5 @@
 import type { IsoDay } from "@/lib/dates";
-import type { Words } from "@/lib/words";
+import type { FrontWords } from "@/lib/words/front";
 import type { Supplies } from "./layout";
 
 /** One true sentence: how many supplies of a node are cut on a day, by how many measures, and for which needs nobody is left. */
@@ -7,7 +7,7 @@ export function describeSupplies(
   { cuts, standing, emptyNeeds }: Supplies,
   name: string,
   day: IsoDay,
-  words: Words,
+  words: FrontWords,
 ): string {
   const { home, grammar, supplyChain } = words;
   const cut = cuts.reduce((sum, { lines }) => sum + lines.length, 0);

@@ -2,7 +2,6 @@ import { arcs } from "./arcs";
 import { density } from "./density";
 import { eventPanel } from "./event-panel";
 import { grammar } from "./grammar";
-import { home } from "./home";
 import { map } from "./map";
 import { records } from "./records";
 import { search } from "./search";
@@ -26,5 +25,4 @@ export const en = {
   map,
   supplyChain,
   records,
-  home,
 };
