@@ -165,7 +165,9 @@ test("a lane folds to its name and count, in the address, and unfolds", async ({
 test("two senders are mirrored about one axis, above and below", async ({ page }) => {
   await page.goto(COMPARED);
   await expect(
-    page.getByText(/^\d+ acts sent from .*United States \(above\) or .*China \(below\);/),
+    page.getByText(
+      /^320 acts sent from United States \(above\) or China \(below\);.* 2 were sent by both and stand on both sides\.$/,
+    ),
   ).toBeVisible();
   await expect(chart(page).getByRole("link", { name: /^Fold / })).toHaveText([/United States$/, /China$/]);
   const counted = await binsIn(page);

@@ -17,6 +17,8 @@ const entries = (page: Page) => page.evaluate(() => history.length);
 /** Opens a page and waits until it answers to keys and gestures. */
 async function open(page: Page, address: string) {
   await page.goto(address, { waitUntil: "networkidle" });
+  // One tab stop: the script has taken over.
+  await expect(chart(page).locator('a[tabindex="0"]')).toHaveCount(1);
 }
 
 async function middleOf(page: Page, name: string) {

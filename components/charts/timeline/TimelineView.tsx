@@ -21,8 +21,10 @@ import { EmptyTimeline } from "./EmptyTimeline";
 import { EventPanel } from "./EventPanel";
 import { KeyHelp } from "./KeyHelp";
 import { Legend } from "./Legend";
+import type { TimelineLayout } from "./layout";
 import { wholeOf } from "./overview/layout-overview";
 import { Overview } from "./overview/Overview";
+import type { TimelineRows } from "./rows";
 import { shownStretch } from "./scale";
 import { PLOT_ENDS, Timeline } from "./Timeline";
 import { TimelineFilters } from "./TimelineFilters";
@@ -86,6 +88,7 @@ export function TimelineView({ choices, refused, opened, origin }: Props) {
           nameOf,
           catalogue,
         )}
+        {told.compare && catalogue.density.compare.both(sentByBoth(timeline.layout, counts))}
       </p>
       <Announcement text={catalogue.eventPanel.shown(counts.events - counts.twice)} />
       <RefusedNotice refused={leftOut} href={timelineLink.href(state)} />
@@ -154,4 +157,10 @@ export function TimelineView({ choices, refused, opened, origin }: Props) {
       )}
     </SearchedWords>
   );
+}
+
+/** How many acts stand in both of two lanes; none is known where a day has more acts than are drawn. */
+function sentByBoth({ lanes }: TimelineLayout, { events, twice }: TimelineRows["counts"]): number {
+  const inLanes = lanes.reduce((sum, { count }) => sum + count, 0);
+  return Math.max(0, inLanes - (events - twice));
 }

@@ -53,6 +53,11 @@ export const density = {
     none: "Nobody",
     /** `, sent from the United States (above) or from China (below)`. */
     about: (above: string, below: string) => ` sent from ${above} (above) or ${below} (below)`,
+    /** After the sentence, where an act has both as senders. */
+    both: (acts: number) =>
+      acts === 0
+        ? ""
+        : ` ${grammar.number(acts)} ${acts === 1 ? "was sent by both and stands" : "were sent by both and stand"} on both sides.`,
     chip: (above: string, below: string) => `${above} and ${below}`,
   },
 };

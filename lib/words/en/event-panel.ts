@@ -18,7 +18,7 @@ export const eventPanel = {
   next: "Next",
   steps: "Acts in this chart",
   place: (place: number, count: number) => `${grammar.number(place)} of ${grammar.number(count)}`,
-  among: (count: number) => `among ${grammar.number(count)}`,
+  among: (count: number) => `among ${grammar.count(count, "record", "records")}`,
   elsewhere: "not among the acts shown",
   shown: (acts: number) =>
     acts === 0 ? "The chart now shows no act." : `The chart now shows ${grammar.count(acts, "act", "acts")}.`,
