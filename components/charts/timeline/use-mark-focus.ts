@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { moveTo, type Stop, stepOf } from "./movement";
 import { headOfBin } from "./stops";
 
@@ -18,7 +18,8 @@ export function useMarkFocus(stops: readonly Stop[], open: string | undefined) {
   const last = useRef<string>(undefined);
   const entered = useRef<string>(undefined);
 
-  useEffect(() => {
+  // Before the browser hears the next key: it would be answered with the stops of the drawing before.
+  useLayoutEffect(() => {
     const marks = new Map(
       [...(drawing.current?.querySelectorAll<SVGAElement>("[data-stop]") ?? [])].map((mark) => [
         mark.dataset.stop ?? "",
