@@ -11,6 +11,8 @@ const shared = {
 /** Tests named *.db.test.ts get a real Postgres; the others touch neither database nor network. */
 export default defineConfig({
   test: {
+    // Many tests wait for a database rather than reckon: on two cores the default would be one worker.
+    maxWorkers: 3,
     projects: [
       {
         resolve: { alias: { "@": root } },

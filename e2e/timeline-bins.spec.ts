@@ -16,7 +16,7 @@ const entries = (page: Page) => page.evaluate(() => history.length);
 
 /** Opens a page and waits until it answers to keys and gestures. */
 async function open(page: Page, address: string) {
-  await page.goto(address, { waitUntil: "networkidle" });
+  await page.goto(address);
   // One tab stop: the script has taken over.
   await expect(chart(page).locator('a[tabindex="0"]')).toHaveCount(1);
 }
