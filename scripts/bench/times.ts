@@ -4,8 +4,8 @@ import { quantile } from "./quantile";
 /** The times of one thing, ms, in the order of its runs; or why it has none. */
 export type Times = { runs: readonly number[] } | { failure: string };
 
-/** After so long no further run of one thing is begun, ms: what takes ten seconds would take five minutes, and there are many of it. */
-const BUDGET = 90_000;
+/** After so long no further run of one thing is begun, ms: what takes ten seconds would take five minutes, and there is much of it. */
+const BUDGET = 30_000;
 
 /** How many decimals a time of the table has below 10 ms; longer ones have none. */
 const FINE = 10;
