@@ -21,6 +21,8 @@ export default defineConfig({
           env: shared.env,
           include: ["**/*.test.{ts,tsx}"],
           exclude: [...shared.exclude, "**/*.db.test.ts"],
+          // Thousands of random runs take seconds, and more on a busy machine.
+          testTimeout: 60_000,
         },
       },
       {
