@@ -118,6 +118,7 @@ describe("an empty chart", () => {
     actor: { actor: [] },
     sender: { sender: [] },
     target: { target: [] },
+    compare: { compare: undefined },
     measure: { measure: [] },
     confidence: { confidence: [] },
     from: { from: undefined },
@@ -130,6 +131,7 @@ describe("an empty chart", () => {
   it.each([
     ...FILTERS,
     { sender: ["GBR"], target: ["USA"] },
+    { measure: ["tariff" as const], compare: ["GBR", "huawei"] },
     { sender: ["GBR"], from: "2019-01-01", to: "2019-12-31", words: "ban", dates: "effective" as const },
   ])("learns of each filter that is on how many acts come back without it: %j", async (some) => {
     const filter = { ...ALL, ...some };
@@ -149,8 +151,9 @@ describe("an empty chart", () => {
         to: "2019-01-01",
         from: "2019-01-01",
         measure: ["tariff"],
+        compare: ["USA", "CHN"],
         actor: ["huawei"],
       }),
-    ).toEqual(["actor", "measure", "from", "to", "window", "dates", "words"]);
+    ).toEqual(["actor", "compare", "measure", "from", "to", "window", "dates", "words"]);
   });
 });

@@ -73,12 +73,13 @@ function traitsOfOptions(key: CountedFilter): SQL {
 }
 
 /** The fields of a filter that may be dropped, one at a time; a window with two ends also as a whole. */
-export type DroppableFilter = CountedFilter | "from" | "to" | "window" | "dates" | "words";
+export type DroppableFilter = CountedFilter | "compare" | "from" | "to" | "window" | "dates" | "words";
 
 const DROPPED: Record<DroppableFilter, Partial<EventFilter>> = {
   actor: { actor: [] },
   sender: { sender: [] },
   target: { target: [] },
+  compare: { compare: undefined },
   measure: { measure: [] },
   confidence: { confidence: [] },
   from: { from: undefined },
@@ -108,11 +109,20 @@ export async function countWithoutEach(
 /** How many acts there would be without a filter. */
 export type DropCount = { key: DroppableFilter; acts: number };
 
-function droppable({ from, to, dates, words, confidence = [], ...parties }: EventFilter): DroppableFilter[] {
+function droppable({
+  from,
+  to,
+  dates,
+  words,
+  compare,
+  confidence = [],
+  ...parties
+}: EventFilter): DroppableFilter[] {
   const isOn: Record<DroppableFilter, boolean> = {
     actor: parties.actor.length > 0,
     sender: parties.sender.length > 0,
     target: parties.target.length > 0,
+    compare: compare !== undefined,
     measure: parties.measure.length > 0,
     confidence: confidence.length > 0,
     from: from !== undefined,
@@ -121,7 +131,19 @@ function droppable({ from, to, dates, words, confidence = [], ...parties }: Even
     dates: dates === "effective",
     words: words !== undefined,
   };
-  const keys: readonly DroppableFilter[] = [...COUNTED_FILTERS, "from", "to", "window", "dates", "words"];
+  const keys: readonly DroppableFilter[] = [
+    "actor",
+    "sender",
+    "target",
+    "compare",
+    "measure",
+    "confidence",
+    "from",
+    "to",
+    "window",
+    "dates",
+    "words",
+  ];
   return keys.filter((key) => isOn[key]);
 }
 

@@ -15,6 +15,7 @@ const STATE: TimelineState = {
   q: "chips",
   lanes: "target",
 };
+const COMPARED: TimelineState = { ...timelineLink.empty, compare: ["huawei", "zte"], from: "2030" };
 const NAMES: Record<string, string> = { huawei: "Huawei", zte: "ZTE" };
 const offer = (drops: TimelineRows["drops"]) =>
   dropsOf(STATE, drops, (id) => NAMES[id] ?? id, words()).map(({ label, next }) => [
@@ -50,6 +51,12 @@ describe("what an empty chart offers", () => {
         "/timeline?actor=huawei,zte&measure=easing,tariff&confidence=low&from=2019-05&to=2020&lanes=target&q=chips",
       ],
     ]);
+  });
+
+  it("offers to end a comparison", () => {
+    const [drop] = dropsOf(COMPARED, [{ key: "compare", acts: 5 }], (id) => NAMES[id] ?? id, words());
+    expect(drop?.label).toBe("Drop Compare Huawei and ZTE: 5 acts come back");
+    expect(drop?.next).toEqual({ ...timelineLink.empty, from: "2030" });
   });
 
   it("offers the window as a whole only where neither of its ends does it", () => {

@@ -29,6 +29,7 @@ export function dropsOf(
 
 function without(key: DropKey, state: TimelineState): TimelineState {
   if (key === "window") return { ...state, from: undefined, to: undefined };
+  if (key === "compare") return { ...state, compare: undefined };
   if (key === "words") return { ...state, q: undefined };
   return { ...state, [key]: Array.isArray(state[key]) ? [] : undefined };
 }
@@ -45,6 +46,10 @@ function filterInWords(
     actor: () => named(filters.actor, state.actor.map(nameOf)),
     sender: () => named(filters.sender, state.sender.map(nameOf)),
     target: () => named(filters.target, state.target.map(nameOf)),
+    compare: () => {
+      const [above = "", below = ""] = (state.compare ?? []).map(nameOf);
+      return `${words.density.compare.label} ${words.density.compare.chip(above, below)}`;
+    },
     measure: () =>
       named(
         filters.measure,
