@@ -98,3 +98,29 @@ test("on a phone the same acts stand one under the other by year, and nothing sc
   ).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 });
+
+test("a choice made before Next hears of addresses is shown, and Back undoes what came after it", async ({
+  page,
+}) => {
+  // The router's first word to the history is said while the page becomes live, before its effects run.
+  await page.addInitScript(() => {
+    const replaceState = window.history.replaceState;
+    window.history.replaceState = function first(...given) {
+      window.history.replaceState = replaceState;
+      replaceState.apply(window.history, given);
+      queueMicrotask(() => {
+        const lanes = document.querySelector<HTMLSelectElement>('select[name="lanes"]');
+        if (!lanes) return;
+        lanes.value = "measure";
+        lanes.dispatchEvent(new Event("change", { bubbles: true }));
+      });
+    };
+  });
+  await page.goto("/timeline?from=2019-05&to=2019-06");
+  await expect(page).toHaveURL("/timeline?from=2019-05&to=2019-06&lanes=measure");
+  await page.getByRole("link", { name: "Show who answers whom" }).click();
+  const sentence = page.getByText(/^5 answers to acts in this chart/);
+  await expect(sentence).toBeVisible();
+  await page.goBack();
+  await expect(sentence).toHaveCount(0);
+});

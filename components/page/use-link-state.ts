@@ -3,6 +3,7 @@
 import { useSearchParams } from "next/navigation";
 import { useMemo } from "react";
 import type { LinkDescription } from "@/lib/link/describe-link";
+import { useAfterEffects } from "./use-after-effects";
 
 /**
  * The state of the address, and how to change it. The address is the only state there is:
@@ -13,7 +14,11 @@ import type { LinkDescription } from "@/lib/link/describe-link";
 export function useLinkState<State extends object>(link: LinkDescription<State>) {
   const params = useSearchParams();
   const state = useMemo(() => link.read(new URLSearchParams(params)).state, [link, params]);
+  const afterEffects = useAfterEffects();
   function go(next: State, how: "push" | "replace" = "push") {
+    afterEffects(() => write(next, how));
+  }
+  function write(next: State, how: "push" | "replace") {
     const present = link.read(new URLSearchParams(window.location.search)).state;
     const address = link.href({ ...present, ...changes(state, next) });
     if (how === "push" && address === window.location.pathname + window.location.search) return;
