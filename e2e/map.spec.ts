@@ -1,5 +1,4 @@
 import { expect, test } from "playwright/test";
-import { accessFaults } from "./access-faults";
 
 test("choosing another initiative changes the address, and Back undoes it", async ({ page }) => {
   await page.goto("/map?at=2022-05-01");
@@ -52,13 +51,4 @@ test("a country opens from its outline, by pointer and by keyboard", async ({ pa
   await brazil.focus();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { name: /^Brazil/ })).toBeVisible();
-});
-
-test("the page has no fault that axe can find", async ({ page }) => {
-  // The other states are looked at with every other page.
-  test.setTimeout(120_000);
-  for (const address of ["/map?at=2021-01-20&country=JPN", "/map?initiative=dfi"]) {
-    await page.goto(address);
-    expect(await accessFaults(page), address).toEqual([]);
-  }
 });

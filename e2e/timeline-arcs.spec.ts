@@ -1,5 +1,4 @@
 import { expect, test } from "playwright/test";
-import { accessFaults } from "./access-faults";
 
 const LISTING = "/timeline?actor=huawei&from=2019-05&to=2020-09&event=entity-list-huawei-2019";
 
@@ -46,18 +45,4 @@ test("the answers of a window are asked for only when they are wanted", async ({
   expect(asked).toEqual(["?from=2019-05&to=2019-06&answers=all"]);
   await page.goBack();
   await expect(page.getByText(/^5 answers to acts in this chart/)).toHaveCount(0);
-});
-
-test("axe finds no fault in arcs, pointers and the table of answers", async ({ page }) => {
-  test.setTimeout(120_000);
-  for (const [width, colorScheme] of [
-    [360, "light"],
-    [1280, "dark"],
-  ] as const) {
-    await page.setViewportSize({ width, height: 900 });
-    await page.emulateMedia({ colorScheme });
-    await page.goto(`${LISTING}&answers=all`);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    expect(await accessFaults(page)).toEqual([]);
-  }
 });

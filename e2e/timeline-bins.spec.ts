@@ -377,25 +377,3 @@ test("bins work with little motion and are drawn in the reader's own colours", a
   await expect(page).toHaveURL("/timeline?from=2025-07&to=2025");
   await expect(bin(page, CHINA)).toHaveCount(0);
 });
-
-for (const [state, address] of [
-  ["bins", "/timeline?to=2025"],
-  ["folded lanes", "/timeline?fold=china,europe,united-states"],
-  ["two senders compared", "/timeline?compare=USA~CHN"],
-  ["two senders compared act by act", "/timeline?compare=USA~CHN&from=2020-08&to=2020-09"],
-  ["an act open in bins", "/timeline?event=huawei-fdpr-2020-08"],
-  ["deep lanes counted beside marks", "/timeline?from=2025-07&to=2025"],
-] as const)
-  test(`axe finds no fault in ${state}, on a small light and a large dark screen`, async ({ page }) => {
-    test.setTimeout(120_000);
-    for (const [width, colorScheme] of [
-      [360, "light"],
-      [1280, "dark"],
-    ] as const) {
-      await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({ colorScheme });
-      await page.goto(address);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      expect(await accessFaults(page), `${width} px, ${colorScheme}`).toEqual([]);
-    }
-  });

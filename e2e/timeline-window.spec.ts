@@ -1,5 +1,4 @@
 import { expect, type Locator, type Page, test } from "playwright/test";
-import { accessFaults } from "./access-faults";
 
 const HUAWEI = "/timeline?actor=huawei&from=2019-05&to=2020-09";
 const first = (page: Page) => page.getByRole("slider", { name: "First day shown" });
@@ -213,14 +212,6 @@ test("two fingers zoom the chart", async ({ browser }) => {
   await expect(page).toHaveURL(/from=2019-\d\d(-\d\d)?&to=2020-\d\d(-\d\d)?$/);
   await expect(page).not.toHaveURL(HUAWEI);
   await context.close();
-});
-
-test("the strip and its window have no fault that axe finds", async ({ page }) => {
-  for (const scheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme: scheme });
-    await open(page, HUAWEI);
-    expect(await accessFaults(page)).toEqual([]);
-  }
 });
 
 test.describe("without script", () => {

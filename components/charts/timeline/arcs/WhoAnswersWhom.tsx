@@ -48,7 +48,9 @@ function Answers({ events, relations }: Props) {
           },
         )}
       </p>
-      <div className="table-scroll">
+      {/* Nothing in the table takes the focus, and not every browser lets the keyboard scroll such a place by itself. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls */}
+      <section className="table-scroll" aria-label={arcs.answers.caption} tabIndex={0}>
         <table>
           <caption>{arcs.answers.caption}</caption>
           <thead>
@@ -76,7 +78,7 @@ function Answers({ events, relations }: Props) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </>
   );
 }
