@@ -356,7 +356,7 @@ test("a narrow window shows the list, a wide one the drawing again", async ({ pa
   await open(page, ALL);
   await page.setViewportSize({ width: 700, height: 900 });
   await expect(chart(page)).toBeHidden();
-  await expect(page.getByRole("heading", { level: 2, name: "China", exact: true })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 2, name: "2025", exact: true })).toBeVisible();
   await page.setViewportSize({ width: 1280, height: 900 });
   await expect(bin(page, CHINA)).toBeVisible();
 });

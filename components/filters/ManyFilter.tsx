@@ -4,6 +4,7 @@ import { type KeyboardEvent, type MouseEvent, useId, useState } from "react";
 import { words } from "@/lib/words";
 import styles from "./filters.module.css";
 import type { CountsQuery, PickerStart } from "./OptionPicker";
+import { Options } from "./Options";
 import picker from "./picker.module.css";
 import type { ChoiceGroup } from "./SelectFilter";
 import { usePickers } from "./use-pickers";
@@ -67,15 +68,7 @@ export function ManyFilter(props: Props) {
         }}
       >
         <option value="">{none}</option>
-        {groups.map((group) => (
-          <optgroup key={group.label} label={group.label}>
-            {group.choices.map((choice) => (
-              <option key={choice.value} value={choice.value}>
-                {choice.label}
-              </option>
-            ))}
-          </optgroup>
-        ))}
+        <Options groups={groups} />
       </select>
     </div>
   );

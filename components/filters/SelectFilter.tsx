@@ -2,6 +2,7 @@
 
 import { useId } from "react";
 import styles from "./filters.module.css";
+import { Options } from "./Options";
 
 export type Choice = { value: string; label: string };
 export type ChoiceGroup = { label: string; choices: readonly Choice[] };
@@ -18,27 +19,14 @@ type Props = {
 };
 
 /** A choice of one, as a native control: it works in a form without script, too. */
-export function SelectFilter({ name, label, value, none, choices = [], groups = [], onChoose }: Props) {
+export function SelectFilter({ name, label, value, none, choices, groups, onChoose }: Props) {
   const id = useId();
   return (
     <div className={styles.filter}>
       <label htmlFor={id}>{label}</label>
       <select id={id} name={name} value={value} onChange={(event) => onChoose(event.target.value)}>
         {none !== undefined && <option value="">{none}</option>}
-        {choices.map((choice) => (
-          <option key={choice.value} value={choice.value}>
-            {choice.label}
-          </option>
-        ))}
-        {groups.map((group) => (
-          <optgroup key={group.label} label={group.label}>
-            {group.choices.map((choice) => (
-              <option key={choice.value} value={choice.value}>
-                {choice.label}
-              </option>
-            ))}
-          </optgroup>
-        ))}
+        <Options choices={choices} groups={groups} />
       </select>
     </div>
   );

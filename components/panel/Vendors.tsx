@@ -1,10 +1,10 @@
 import type { TieRow } from "@/db/queries/ties";
 import { readFuzzyDate } from "@/lib/dates";
-import { words } from "@/lib/words";
+import { recordWords } from "@/lib/words/records";
 
 /** What is known about the vendors that a country keeps out of its networks, as of when, and from whom. */
 export function Vendors({ tie }: { tie: TieRow }) {
-  const { records, site, vocabulary, grammar } = words();
+  const { records, site, vocabulary, grammar } = recordWords();
   const { vendorStatus, vendorStatusAsOf, vendorStatusConfidence, vendorStatusNote, vendorStatusSource } =
     tie;
   if (!vendorStatus) return null;

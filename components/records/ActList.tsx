@@ -4,7 +4,7 @@ import { senderInk } from "@/lib/colours";
 import { recordHref } from "@/lib/link/record";
 import { leadingGroup } from "@/lib/sender-group";
 import { familyOf } from "@/lib/vocabulary";
-import { words } from "@/lib/words";
+import { recordWords } from "@/lib/words/records";
 import styles from "./records.module.css";
 
 /** Acts that stand in the open; the rest is folded. */
@@ -12,7 +12,7 @@ const SHOWN = 10;
 
 /** Acts, each with its mark, day, measure and senders; none says so. */
 export function ActList({ acts, rev }: { acts: readonly ActRow[]; rev: number | undefined }) {
-  const { records } = words();
+  const { records } = recordWords();
   if (acts.length === 0) return <p className="muted">{records.none}</p>;
   const rest = acts.slice(SHOWN);
   return (
@@ -29,7 +29,7 @@ export function ActList({ acts, rev }: { acts: readonly ActRow[]; rev: number | 
 }
 
 function Acts({ acts, rev }: { acts: readonly ActRow[]; rev: number | undefined }) {
-  const { vocabulary, grammar } = words();
+  const { vocabulary, grammar } = recordWords();
   return (
     <ul className={styles.acts}>
       {acts.map((act) => (

@@ -7,7 +7,7 @@ import { recordHref } from "@/lib/link/record";
 import { supplyChainLink } from "@/lib/link/supply-chain";
 import { timelineLink } from "@/lib/link/timeline";
 import { scriptLanguage } from "@/lib/script-language";
-import { words } from "@/lib/words";
+import { recordWords } from "@/lib/words/records";
 import { ActList } from "./ActList";
 import { type ChartLink, ChartLinks } from "./ChartLinks";
 import { OwnershipList } from "./OwnershipList";
@@ -23,7 +23,7 @@ type Props = {
 
 /** One actor: its names, what it sent and what hit it, its parts, and its place in the supply chain. */
 export function ActorRecord({ opened, actor, versions }: Props) {
-  const { records, site, vocabulary } = words();
+  const { records, site, vocabulary } = recordWords();
   const { rev } = opened;
   const { sent, received } = actor;
   return (
@@ -81,7 +81,7 @@ export function ActorRecord({ opened, actor, versions }: Props) {
 }
 
 function factsOf(actor: ActorDetail, rev: number | undefined): Fact[] {
-  const { records, grammar } = words();
+  const { records, grammar } = recordWords();
   const { aliases, country, countryName, parent, parentName, note, originalName, originalNameSource } = actor;
   return [
     { term: records.actor.aliases, value: grammar.list(aliases) },
@@ -106,7 +106,7 @@ function factsOf(actor: ActorDetail, rev: number | undefined): Fact[] {
 }
 
 function chartLinksOf({ id, sent, nodes }: Props["actor"], rev: number | undefined): ChartLink[] {
-  const { records } = words();
+  const { records } = recordWords();
   return [
     { href: timelineLink.href({ ...timelineLink.empty, actor: [id], rev }), text: records.actor.timeline },
     ...(sent.length > 0

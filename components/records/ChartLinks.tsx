@@ -1,4 +1,4 @@
-import { words } from "@/lib/words";
+import { recordWords } from "@/lib/words/records";
 import styles from "./records.module.css";
 
 export type ChartLink = { href: string; text: string };
@@ -7,7 +7,7 @@ export type ChartLink = { href: string; text: string };
 export function ChartLinks({ links }: { links: readonly ChartLink[] }) {
   return (
     <nav aria-labelledby="charts">
-      <h2 id="charts">{words().records.charts}</h2>
+      <h2 id="charts">{recordWords().records.charts}</h2>
       <ul className={styles.charts}>
         {links.map(({ href, text }) => (
           <li key={href}>

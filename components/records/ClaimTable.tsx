@@ -1,12 +1,12 @@
 import { SourceList } from "@/components/panel/SourceList";
 import type { InitiativeDetail } from "@/db/queries/initiative-detail";
-import { words } from "@/lib/words";
+import { recordWords } from "@/lib/words/records";
 import { namedAgainst } from "./claims";
 import styles from "./records.module.css";
 
 /** What the sponsor claimed beside what the record can name for the same day. */
 export function ClaimTable({ initiative }: { initiative: InitiativeDetail }) {
-  const { records, map, grammar } = words();
+  const { records, map, grammar } = recordWords();
   const { initiative: text } = records;
   return (
     <section>

@@ -8,7 +8,7 @@ import { mapLink } from "@/lib/link/map";
 import { recordHref } from "@/lib/link/record";
 import { supplyChainLink } from "@/lib/link/supply-chain";
 import { timelineLink } from "@/lib/link/timeline";
-import { words } from "@/lib/words";
+import { recordWords } from "@/lib/words/records";
 import { ActList } from "./ActList";
 import { BodyList } from "./BodyList";
 import { CertaintyLegend } from "./CertaintyLegend";
@@ -25,7 +25,7 @@ type Props = { opened: Opened; country: Country; versions: readonly VersionRow[]
 
 /** One country or territory: its ties, the acts it sent and those that hit it, its bodies, things and laws. */
 export function CountryRecord({ opened, country, versions }: Props) {
-  const { records, site } = words();
+  const { records, site } = recordWords();
   const { country: text } = records;
   const { rev } = opened;
   const { id, ties, sent, received, bodies, nodes, reaches } = country;
@@ -114,7 +114,7 @@ function Acts({
   all: string;
   rev: number | undefined;
 }) {
-  const { country } = words().records;
+  const { country } = recordWords().records;
   const total = acts[0]?.total ?? 0;
   if (total === 0) return null;
   return (
@@ -130,7 +130,7 @@ function Acts({
 }
 
 function factsOf(country: Country): Fact[] {
-  const { country: text } = words().records;
+  const { country: text } = recordWords().records;
   const vendors = country.ties.find(({ vendorStatus }) => vendorStatus !== null);
   return [
     { term: text.group, value: text.groupName[country.group] },
@@ -141,7 +141,7 @@ function factsOf(country: Country): Fact[] {
 }
 
 function chartLinksOf({ id, nodes }: Country, rev: number | undefined): ChartLink[] {
-  const { country } = words().records;
+  const { country } = recordWords().records;
   return [
     { href: mapLink.href({ ...mapLink.empty, country: id, rev }), text: country.map },
     { href: timelineLink.href({ ...timelineLink.empty, actor: [id], rev }), text: country.timeline },

@@ -5,7 +5,7 @@ import type { NeighbourRow } from "@/db/queries/acts";
 import type { EventDetail } from "@/db/queries/event-detail";
 import type { VersionRow } from "@/db/queries/versions";
 import { recordHref } from "@/lib/link/record";
-import { words } from "@/lib/words";
+import { recordWords } from "@/lib/words/records";
 import { ChartLinks } from "./ChartLinks";
 import { chartLinksOf } from "./event-links";
 import { type Opened, RecordPage } from "./RecordPage";
@@ -21,14 +21,14 @@ type Props = {
 
 /** One act with everything known about it. */
 export function EventRecord({ opened, event, neighbours, versions }: Props) {
-  const { records, site, vocabulary, grammar } = words();
+  const { records, site, vocabulary, grammar } = recordWords();
   return (
     <RecordPage
       opened={opened}
       kicker={`${vocabulary.measure[event.measure]} · ${grammar.date({ on: event.announcedOn, precision: event.announcedPrecision })}`}
       title={event.title}
       sentence={event.summary}
-      aside={<ChartLinks links={chartLinksOf(event, opened.rev, words())} />}
+      aside={<ChartLinks links={chartLinksOf(event, opened.rev, recordWords())} />}
       history={<VersionNote noun="event" id={event.id} versions={versions} />}
     >
       <section>

@@ -6,7 +6,7 @@ import { fuzzyDate } from "@/lib/dates";
 import { CAMPS, mapLink } from "@/lib/link/map";
 import { recordHref } from "@/lib/link/record";
 import { MEMBERSHIP_STATUSES } from "@/lib/vocabulary";
-import { words } from "@/lib/words";
+import { recordWords } from "@/lib/words/records";
 import { CertaintyLegend } from "./CertaintyLegend";
 import { type ChartLink, ChartLinks } from "./ChartLinks";
 import { ClaimTable } from "./ClaimTable";
@@ -19,7 +19,7 @@ type Props = { opened: Opened; initiative: InitiativeDetail; versions: readonly 
 
 /** One initiative: who sponsors it, what it asks for, who is tied to it and how sure that is, and what was claimed. */
 export function InitiativeRecord({ opened, initiative, versions }: Props) {
-  const { records, site } = words();
+  const { records, site } = recordWords();
   const { rev } = opened;
   const { ties, claims } = initiative;
   return (
@@ -69,7 +69,7 @@ export function InitiativeRecord({ opened, initiative, versions }: Props) {
 }
 
 function factsOf(initiative: InitiativeDetail, rev: number | undefined): Fact[] {
-  const { records, grammar } = words();
+  const { records, grammar } = recordWords();
   const { initiative: text } = records;
   const { sponsors, launchedOn, launchedPrecision, endedOn, endedPrecision, status, kind } = initiative;
   const ended = fuzzyDate(endedOn, endedPrecision);
@@ -104,7 +104,7 @@ function factsOf(initiative: InitiativeDetail, rev: number | undefined): Fact[] 
 }
 
 function chartLinksOf({ id }: InitiativeDetail, rev: number | undefined): ChartLink[] {
-  const { records, map } = words();
+  const { records, map } = recordWords();
   const links = [
     { href: mapLink.href({ ...mapLink.empty, initiative: [id], rev }), text: records.initiative.map },
   ];

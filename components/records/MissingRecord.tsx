@@ -1,7 +1,7 @@
 import type { SimilarRow } from "@/db/queries/addresses";
 import { shorten } from "@/lib/link/codec";
 import { type RecordNoun, recordHref } from "@/lib/link/record";
-import { words } from "@/lib/words";
+import { recordWords } from "@/lib/words/records";
 import styles from "./records.module.css";
 
 type Props = {
@@ -17,7 +17,7 @@ type Props = {
 
 /** Says which record is not there, and offers the same one in the present record, or similar ones. */
 export function MissingRecord({ noun, id, rev, presentHref, similar }: Props) {
-  const { records, site } = words();
+  const { records, site } = recordWords();
   const { missing } = records;
   return (
     <>

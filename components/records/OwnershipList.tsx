@@ -2,7 +2,7 @@ import { SourceList } from "@/components/panel/SourceList";
 import type { OwnershipRow } from "@/db/queries/ownerships";
 import { fuzzyDate } from "@/lib/dates";
 import { recordHref } from "@/lib/link/record";
-import { words } from "@/lib/words";
+import { recordWords } from "@/lib/words/records";
 import styles from "./records.module.css";
 
 /** Who owns what part of whom, since when, and which act ended it. */
@@ -13,7 +13,7 @@ export function OwnershipList({
   ownerships: readonly OwnershipRow[];
   rev: number | undefined;
 }) {
-  const { records, site, vocabulary } = words();
+  const { records, site, vocabulary } = recordWords();
   return (
     <ul className={styles.plain}>
       {ownerships.map((row) => (

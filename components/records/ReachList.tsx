@@ -2,7 +2,7 @@ import { SourceList } from "@/components/panel/SourceList";
 import type { CountryReachRow } from "@/db/queries/country-detail";
 import { supplyChainLink } from "@/lib/link/supply-chain";
 import { LAW_REACHES } from "@/lib/vocabulary";
-import { words } from "@/lib/words";
+import { recordWords } from "@/lib/words/records";
 import styles from "./records.module.css";
 
 /** What a country's law reaches, beyond home first, each by which rule and from which source. */
@@ -13,7 +13,7 @@ export function ReachList({
   reaches: readonly CountryReachRow[];
   rev: number | undefined;
 }) {
-  const { records, site, vocabulary } = words();
+  const { records, site, vocabulary } = recordWords();
   const headings = { home: records.country.home, "beyond-home": records.country.beyond };
   return LAW_REACHES.toReversed()
     .map((law) => ({ law, rows: reaches.filter((reach) => reach.law === law) }))

@@ -4,7 +4,7 @@ import { Vendors } from "@/components/panel/Vendors";
 import type { TieRow } from "@/db/queries/ties";
 import { fuzzyDate } from "@/lib/dates";
 import { certaintyOf } from "@/lib/memberships";
-import { words } from "@/lib/words";
+import { recordWords } from "@/lib/words/records";
 import { CertaintyMark } from "./CertaintyMark";
 import styles from "./records.module.css";
 
@@ -12,7 +12,7 @@ type Props = { tie: TieRow; name: string; href: string; showStatus: boolean };
 
 /** One tie of a country to an initiative: who, since when and how sure in a line; basis and sources unfold. A contested one shows both readings at once. */
 export function TieEntry({ tie, name, href, showStatus }: Props) {
-  const { records, map, vocabulary, grammar } = words();
+  const { records, map, vocabulary, grammar } = recordWords();
   const certainty = certaintyOf(tie);
   const span = records.span(fuzzyDate(tie.fromOn, tie.fromPrecision), fuzzyDate(tie.toOn, tie.toPrecision));
   const declared = fuzzyDate(tie.declaredOn, tie.declaredPrecision);

@@ -1,7 +1,7 @@
 import type { VersionRow } from "@/db/queries/versions";
 import type { RecordNoun } from "@/lib/link/record";
 import { recordHref } from "@/lib/link/record";
-import { words } from "@/lib/words";
+import { recordWords } from "@/lib/words/records";
 import styles from "./records.module.css";
 
 /** Since when a record stands as it does; where it was corrected, a link to every version it had. */
@@ -14,7 +14,7 @@ export function VersionNote({
   id: string;
   versions: readonly VersionRow[];
 }) {
-  const { records, grammar } = words();
+  const { records, grammar } = recordWords();
   const last = versions.at(-1);
   if (!last) return null;
   return (

@@ -2,7 +2,7 @@ import type { EventDetail } from "@/db/queries/event-detail";
 import { addDays, type IsoDay, lastDay } from "@/lib/dates";
 import { supplyChainLink } from "@/lib/link/supply-chain";
 import { timelineLink } from "@/lib/link/timeline";
-import type { Words } from "@/lib/words";
+import type { RecordWords } from "@/lib/words/records";
 import type { ChartLink } from "./ChartLinks";
 
 /** Days that the timeline shows on each side of the act it opens. */
@@ -14,7 +14,11 @@ const PARTIES = 3;
  * The charts in which an act is seen: the timeline around it, with it open; what the record
  * knows about those it hit; the supply chain on the day of each tie that it cut.
  */
-export function chartLinksOf(event: EventDetail, rev: number | undefined, { records }: Words): ChartLink[] {
+export function chartLinksOf(
+  event: EventDetail,
+  rev: number | undefined,
+  { records }: RecordWords,
+): ChartLink[] {
   const { empty, href } = timelineLink;
   const { announcedOn, id, parties, severed } = event;
   const hit = parties.filter(({ role, kind }) => role !== "sender" && kind !== "group").slice(0, PARTIES);

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { ActorRecord } from "@/components/records/ActorRecord";
 import { listVersions } from "@/db/queries/versions";
 import { database } from "@/db/server";
-import { words } from "@/lib/words";
+import { recordWords } from "@/lib/words/records";
 import { leaveMissing, openRecord } from "../../open-record";
 import { loadActor } from "../../record-rows";
 
@@ -16,7 +16,7 @@ export async function generateMetadata({
   return row
     ? {
         title: row.name,
-        description: words().records.actor.description(
+        description: recordWords().records.actor.description(
           row.name,
           row.sent[0]?.total ?? 0,
           row.received[0]?.total ?? 0,

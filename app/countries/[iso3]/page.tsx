@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { CountryRecord } from "@/components/records/CountryRecord";
 import { listVersions } from "@/db/queries/versions";
 import { database } from "@/db/server";
-import { words } from "@/lib/words";
+import { recordWords } from "@/lib/words/records";
 import { leaveMissing, openRecord } from "../../open-record";
 import { loadCountry } from "../../record-rows";
 
@@ -13,7 +13,7 @@ export async function generateMetadata({
   const { iso3: id } = await params;
   const { revision } = await openRecord("country", id, await searchParams);
   const row = await loadCountry(revision, id);
-  return row ? { title: row.name, description: words().records.country.description(row.name) } : {};
+  return row ? { title: row.name, description: recordWords().records.country.description(row.name) } : {};
 }
 
 export default async function CountryPage({ params, searchParams }: PageProps<"/countries/[iso3]">) {

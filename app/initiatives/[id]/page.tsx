@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { InitiativeRecord } from "@/components/records/InitiativeRecord";
 import { listVersions } from "@/db/queries/versions";
 import { database } from "@/db/server";
-import { words } from "@/lib/words";
+import { recordWords } from "@/lib/words/records";
 import { leaveMissing, openRecord } from "../../open-record";
 import { loadInitiative } from "../../record-rows";
 
@@ -14,7 +14,10 @@ export async function generateMetadata({
   const { revision } = await openRecord("initiative", id, await searchParams);
   const row = await loadInitiative(revision, id);
   return row
-    ? { title: row.name, description: words().records.initiative.description(row.name, row.ties.length) }
+    ? {
+        title: row.name,
+        description: recordWords().records.initiative.description(row.name, row.ties.length),
+      }
     : {};
 }
 

@@ -1,22 +1,20 @@
-import { SelectFilter } from "@/components/filters/SelectFilter";
-import type { FilterChoice } from "@/db/queries/names";
+import { type ChoiceGroup, SelectFilter } from "@/components/filters/SelectFilter";
 import { SIDES } from "@/lib/lanes";
 import type { TimelineState } from "@/lib/link/timeline";
 import { words } from "@/lib/words";
 import { pairWith } from "./compare";
-import { partyGroups } from "./party-groups";
 import styles from "./timeline-filters.module.css";
 
 type Props = {
   state: TimelineState;
-  choices: readonly FilterChoice[];
+  /** The senders that may be chosen. */
+  senders: readonly ChoiceGroup[];
   onChange: (next: TimelineState) => void;
 };
 
 /** Two senders to compare, one above the axis and one below, in a line of their own; without script the form sends both. */
-export function CompareFilter({ state, choices, onChange }: Props) {
+export function CompareFilter({ state, senders, onChange }: Props) {
   const { compare } = words().density;
-  const groups = partyGroups(choices, "sender");
   return (
     <fieldset className={styles.compare}>
       <legend className="visually-hidden">{compare.label}</legend>
@@ -27,7 +25,7 @@ export function CompareFilter({ state, choices, onChange }: Props) {
           label={compare[side]}
           value={state.compare?.[place] ?? ""}
           none={compare.none}
-          groups={groups}
+          groups={senders}
           onChoose={(id) => onChange({ ...state, compare: pairWith(state.compare, side, id) })}
         />
       ))}

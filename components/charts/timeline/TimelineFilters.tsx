@@ -1,10 +1,11 @@
 "use client";
 
+import { useMemo } from "react";
 import { Chips } from "@/components/filters/Chips";
 import { FilterForm } from "@/components/filters/FilterForm";
 import { ManyFilter } from "@/components/filters/ManyFilter";
 import { SearchFilter } from "@/components/filters/SearchFilter";
-import { SelectFilter } from "@/components/filters/SelectFilter";
+import { type ChoiceGroup, SelectFilter } from "@/components/filters/SelectFilter";
 import { TextFilter } from "@/components/filters/TextFilter";
 import type { CountedFilter } from "@/db/queries/act-counts";
 import type { FilterChoice } from "@/db/queries/names";
@@ -33,6 +34,7 @@ const MANY_KEYS = [...PARTY_KEYS, "measure", "confidence"] as const satisfies re
 export function TimelineFilters({ state, choices, nameOf, onChange }: Props) {
   const { site, timeline, search } = words();
   const { filters } = timeline;
+  const groups = useGroups(choices);
   /** A state as its own address gives it again: an odd value is left out, never kept. */
   const read = (href: string) => timelineLink.read(new URLSearchParams(href.split("?")[1] ?? "")).state;
   const many = (key: CountedFilter) => ({
@@ -56,19 +58,13 @@ export function TimelineFilters({ state, choices, nameOf, onChange }: Props) {
     <>
       <FilterForm action={timelineLink.path} kept={keptBy(state)}>
         {PARTY_KEYS.map((key) => (
-          <ManyFilter
-            key={key}
-            {...many(key)}
-            label={filters[key]}
-            groups={partyGroups(choices, key)}
-            order="by-acts"
-          />
+          <ManyFilter key={key} {...many(key)} label={filters[key]} groups={groups[key]} order="by-acts" />
         ))}
-        <ManyFilter {...many("measure")} label={filters.measure} groups={measureGroups()} order="given" />
+        <ManyFilter {...many("measure")} label={filters.measure} groups={groups.measure} order="given" />
         <ManyFilter
           {...many("confidence")}
           label={search.confidence}
-          groups={confidenceGroups()}
+          groups={groups.confidence}
           order="given"
         />
         <TextFilter {...date("from")} placeholder="2019-05" />
@@ -104,7 +100,7 @@ export function TimelineFilters({ state, choices, nameOf, onChange }: Props) {
           onFinish={(text) => onChange({ ...state, q: timelineLink.read({ q: text }).state.q })}
           onChoose={(value) => onChange(withSuggestion(state, value))}
         />
-        <CompareFilter state={state} choices={choices} onChange={onChange} />
+        <CompareFilter state={state} senders={groups.sender} onChange={onChange} />
       </FilterForm>
       <p className={styles.rule}>{search.rule}</p>
       <Chips
@@ -113,6 +109,20 @@ export function TimelineFilters({ state, choices, nameOf, onChange }: Props) {
         onFollow={(href) => onChange(read(href))}
       />
     </>
+  );
+}
+
+/** What each filter offers, made once: only what is chosen changes. */
+function useGroups(choices: Props["choices"]): Record<CountedFilter, ChoiceGroup[]> {
+  return useMemo(
+    () => ({
+      actor: partyGroups(choices, "actor"),
+      sender: partyGroups(choices, "sender"),
+      target: partyGroups(choices, "target"),
+      measure: measureGroups(),
+      confidence: confidenceGroups(),
+    }),
+    [choices],
   );
 }
 

@@ -1,5 +1,6 @@
 "use client";
 
+import { memo } from "react";
 import { Marked } from "@/components/page/Marked";
 import { RecordLink } from "@/components/page/RecordLink";
 import { type Column, SortableTable } from "@/components/table/SortableTable";
@@ -10,8 +11,11 @@ import paper from "./timeline-paper.module.css";
 
 type Row = TimelineRows["events"][number];
 
-/** The same acts as a table, oldest first until a head is pressed, each with its best source; nothing without acts. */
-export function TimelineTable({ events }: { events: TimelineRows["events"] }) {
+/**
+ * The same acts as a table, oldest first until a head is pressed, each with its best source; nothing
+ * without acts. It is drawn anew for other acts alone.
+ */
+export const TimelineTable = memo(function TimelineTable({ events }: { events: TimelineRows["events"] }) {
   if (events.length === 0) return null;
   const { site, timeline } = words();
   return (
@@ -25,7 +29,7 @@ export function TimelineTable({ events }: { events: TimelineRows["events"] }) {
       />
     </details>
   );
-}
+});
 
 function columnsOf(): Column<Row>[] {
   const { timeline, vocabulary } = words();

@@ -3,6 +3,7 @@
 import { useId } from "react";
 import { Announcement } from "@/components/page/Announcement";
 import { FrozenNote } from "@/components/page/FrozenNote";
+import { Later } from "@/components/page/Later";
 import { LoadFailureNote } from "@/components/page/LoadFailureNote";
 import { SearchedWords } from "@/components/page/Marked";
 import { RefusedNotice } from "@/components/page/RefusedNotice";
@@ -150,11 +151,13 @@ export function TimelineView({ choices, refused, opened, origin }: Props) {
         </div>
         {panel && <EventPanel where="beside" {...panel} />}
       </div>
-      {counted ? (
-        <BinsTable counted={counted} view={view} names={names} zoomTo={zoomTo} />
-      ) : (
-        <TimelineTable events={data.events} />
-      )}
+      <Later>
+        {counted ? (
+          <BinsTable counted={counted} view={view} names={names} zoomTo={zoomTo} />
+        ) : (
+          <TimelineTable events={data.events} />
+        )}
+      </Later>
     </SearchedWords>
   );
 }

@@ -1,4 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { useChartRows } from "@/components/page/use-chart-rows";
 import { useLinkState } from "@/components/page/use-link-state";
@@ -17,10 +17,15 @@ const NO_ACTS: TimelineRows["events"] = [];
 
 /** What the address asks for, the rows that are there, and what follows from both. */
 export function useTimeline(refused: readonly Refusal[], opened: string) {
+  const client = useQueryClient();
   const { state: asked, go: write } = useLinkState(timelineLink);
   /** Another window or filter shows its acts from the first on. */
-  const go: typeof write = (next, how) =>
-    write(filterQuery(next) === filterQuery(asked) ? next : { ...next, after: undefined }, how);
+  const go: typeof write = (next, how) => {
+    const state = filterQuery(next) === filterQuery(asked) ? next : { ...next, after: undefined };
+    // On their way at once, they may be there when the page has followed the address.
+    void client.prefetchQuery(timelineRows(state));
+    write(state, how);
+  };
   const rows = useChartRows(asked, timelineRows);
   const overview = useChartRows(asked, overviewRows);
   const { links, acts, sides } = useTimelineLinks(asked);

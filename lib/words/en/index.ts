@@ -3,7 +3,6 @@ import { density } from "./density";
 import { eventPanel } from "./event-panel";
 import { grammar } from "./grammar";
 import { map } from "./map";
-import { records } from "./records";
 import { search } from "./search";
 import { site } from "./site";
 import { supplyChain } from "./supply-chain";
@@ -24,5 +23,4 @@ export const en = {
   search,
   map,
   supplyChain,
-  records,
 };

@@ -1,12 +1,12 @@
 import { senderInk } from "@/lib/colours";
 import type { Counted } from "@/lib/density";
+import type { LaneKey } from "@/lib/lanes";
 import { words } from "@/lib/words";
 import type { LaneSwitch } from "../LaneHead";
 import { type LaneNames, laneName } from "../lane-name";
 import type { TimelineView } from "../layout";
 import timeline from "../timeline.module.css";
-import { lanesIn } from "../view-lanes";
-import { type BinInWords, binRows } from "./bin-rows";
+import { type BinInWords, binRows, binYears } from "./bin-rows";
 import styles from "./bins.module.css";
 import type { ZoomTo } from "./DrawnBins";
 import { describeDays } from "./describe-bins";
@@ -19,50 +19,55 @@ type Props = {
   lanes: LaneSwitch;
 };
 
-/** The counted bins lane by lane, top to bottom: the timeline of a narrow screen. A folded lane says its count and how it unfolds. */
+/** The counted bins by year, top to bottom: the timeline of a narrow screen. Above them each folded lane says its count and how it unfolds. */
 export function BinsList({ counted, view, names, zoomTo, lanes }: Props) {
   const rows = binRows(counted, view);
-  const most = Math.max(...rows.map(({ acts }) => acts));
   const folded = new Set(view.fold);
+  const shown = rows.filter(({ lane }) => !folded.has(lane));
+  const most = Math.max(...shown.map(({ acts }) => acts));
   return (
     <div className={timeline.list}>
-      {lanesIn(view).flatMap((lane) => {
-        const own = rows.filter((row) => row.lane === lane);
-        if (own.length === 0) return [];
-        const name = laneName(lane, names);
-        if (folded.has(lane))
-          return [
-            <section key={lane}>
-              <h2 className={styles.laneHead}>{name}</h2>
-              <p className={styles.folded}>
-                {words().timeline.acts(own.reduce((sum, { acts }) => sum + acts, 0))}{" "}
-                <a href={lanes.hrefOf(lane, "fold")} onClick={(click) => lanes.onSwitch(click, lane, "fold")}>
-                  {words().density.unfold(name)}
-                </a>
-              </p>
-            </section>,
-          ];
-        return [
-          <section key={lane}>
-            <h2 className={styles.laneHead}>{name}</h2>
-            {own.map(({ days, acts, parts }) => (
-              <a
-                key={days.first}
-                className={styles.period}
-                href={zoomTo.hrefOf(days)}
-                onClick={(click) => zoomTo.onZoom(click, days)}
-              >
-                <span>{describeDays(days, words())}</span>
-                <span className={styles.track}>
+      {[...folded].map((lane) => (
+        <FoldedLane key={lane} bins={rows.filter((row) => row.lane === lane)} {...{ lane, names, lanes }} />
+      ))}
+      {binYears(shown).map(({ year, periods }) => (
+        <section key={year}>
+          <h2 className={timeline.year}>{year}</h2>
+          {periods.map(({ days, bins }) => (
+            <a
+              key={days.first}
+              className={styles.period}
+              href={zoomTo.hrefOf(days)}
+              onClick={(click) => zoomTo.onZoom(click, days)}
+            >
+              <b>{describeDays(days, words())}</b>{" "}
+              {bins.map(({ lane, acts, parts }) => (
+                <span key={lane} className={styles.track}>
+                  <span>{laneName(lane, names)} </span>
                   <Share parts={parts} most={most} />
-                  {words().timeline.acts(acts)}
+                  <span>{words().timeline.acts(acts)} </span>
                 </span>
-              </a>
-            ))}
-          </section>,
-        ];
-      })}
+              ))}
+            </a>
+          ))}
+        </section>
+      ))}
     </div>
+  );
+}
+
+type FoldedProps = Pick<Props, "names" | "lanes"> & { lane: LaneKey; bins: readonly BinInWords[] };
+
+function FoldedLane({ lane, bins, names, lanes }: FoldedProps) {
+  if (bins.length === 0) return null;
+  const name = laneName(lane, names);
+  return (
+    <p className={styles.folded}>
+      {name} {words().timeline.acts(bins.reduce((sum, { acts }) => sum + acts, 0))}{" "}
+      <a href={lanes.hrefOf(lane, "fold")} onClick={(click) => lanes.onSwitch(click, lane, "fold")}>
+        {words().density.unfold(name)}
+      </a>
+    </p>
   );
 }
 

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import type { BinRow } from "@/lib/bins";
 import type { Counted } from "@/lib/density";
 import type { TimelineView } from "../layout";
-import { binRows } from "./bin-rows";
+import { binRows, binYears } from "./bin-rows";
 
 const BY_SENDER: TimelineView = { lanes: "sender", dates: "announced" };
 const counted = (rows: BinRow[], days = { first: "2019-02-15", last: "2020-05-31" }): Counted => ({
@@ -53,3 +53,27 @@ it("puts the sender above before the one below", () => {
 });
 
 it("tells nothing of nothing", () => expect(binRows(counted([]), BY_SENDER)).toEqual([]));
+
+it("tells bins by year and by step of time, the lanes of a step from the top", () => {
+  const rows: BinRow[] = [
+    { start: "2020-01-01", lane: "china", group: "china", acts: 5 },
+    { start: "2019-07-01", lane: "china", group: "china", acts: 4 },
+    { start: "2020-01-01", lane: "united-states", group: "united-states", acts: 3 },
+    { start: "2019-01-01", lane: "united-states", group: "united-states", acts: 1 },
+  ];
+  const years = binYears(binRows(counted(rows), BY_SENDER));
+  expect(
+    years.map(({ year, periods }) => [
+      year,
+      ...periods.map(({ days, bins }) => [
+        days.first,
+        days.last,
+        ...bins.map(({ lane, acts }) => `${lane} ${acts}`),
+      ]),
+    ]),
+  ).toEqual([
+    ["2019", ["2019-02-15", "2019-06-30", "united-states 1"], ["2019-07-01", "2019-12-31", "china 4"]],
+    ["2020", ["2020-01-01", "2020-05-31", "united-states 3", "china 5"]],
+  ]);
+  expect(binYears([])).toEqual([]);
+});

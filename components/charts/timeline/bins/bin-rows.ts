@@ -1,4 +1,4 @@
-import { group } from "d3";
+import { ascending, group } from "d3";
 import { binDays } from "@/lib/bins";
 import { earlierDay, laterDay } from "@/lib/dates";
 import type { Counted } from "@/lib/density";
@@ -37,5 +37,21 @@ export function binRows({ rows, step, days }: Counted, view: TimelineView): BinI
         },
       ];
     })
-    .sort((a, b) => order.indexOf(a.lane) - order.indexOf(b.lane) || (a.days.first < b.days.first ? -1 : 1));
+    .sort((a, b) => order.indexOf(a.lane) - order.indexOf(b.lane) || ascending(a.days.first, b.days.first));
+}
+
+/** The bins of one step of time, by lane from the top. */
+export type Period = { days: Days; bins: BinInWords[] };
+
+/** Bins by the year in which they begin, and by step of time within it, both in order of time. */
+export function binYears(bins: readonly BinInWords[]): { year: string; periods: Period[] }[] {
+  const periods = [...group(bins, ({ days }) => days.first)].map(([first, members]) => ({
+    days: { first, last: members[0]?.days.last ?? first },
+    bins: members,
+  }));
+  periods.sort((a, b) => ascending(a.days.first, b.days.first));
+  return [...group(periods, ({ days }) => days.first.slice(0, 4))].map(([year, members]) => ({
+    year,
+    periods: members,
+  }));
 }
