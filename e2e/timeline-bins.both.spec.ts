@@ -166,7 +166,7 @@ test("two senders are mirrored about one axis, above and below", async ({ page }
   await page.goto(COMPARED);
   await expect(
     page.getByText(
-      /^320 acts sent from United States \(above\) or China \(below\);.* 2 were sent by both and stand on both sides\.$/,
+      /^320 acts sent from the United States \(above\) or China \(below\);.* 2 were sent by both and stand on both sides\.$/,
     ),
   ).toBeVisible();
   await expect(chart(page).getByRole("link", { name: /^Fold / })).toHaveText([/United States$/, /China$/]);

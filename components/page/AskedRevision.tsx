@@ -1,14 +1,14 @@
 "use client";
 
-import { useSearchParams } from "next/navigation";
 import { createContext, type ReactNode, useContext } from "react";
 import { recordLink } from "@/lib/link/record";
+import { useQueryAround } from "./address";
 
 const Asked = createContext<number | undefined>(undefined);
 
 /** Reads the revision from the address once for the hundreds of links of a page, which change only when it does. */
 export function AskedRevision({ children }: { children: ReactNode }) {
-  const { rev } = recordLink("event", "any").read({ rev: useSearchParams().getAll("rev") }).state;
+  const { rev } = recordLink("event", "any").read({ rev: useQueryAround().getAll("rev") }).state;
   return <Asked value={rev}>{children}</Asked>;
 }
 

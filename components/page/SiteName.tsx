@@ -1,12 +1,13 @@
 "use client";
 
-import { usePathname, useSearchParams } from "next/navigation";
+import { usePathname } from "next/navigation";
 import { hrefsFrom } from "@/lib/link/moving";
 import { words } from "@/lib/words";
+import { useQueryAround } from "./address";
 
 /** The name of the site: the way to the front page, at the revision that the reader looks at. */
 export function SiteName() {
-  const { front } = hrefsFrom(usePathname(), new URLSearchParams(useSearchParams()));
+  const { front } = hrefsFrom(usePathname(), useQueryAround());
   return (
     <a className="site-name" href={front}>
       {words().site.name}

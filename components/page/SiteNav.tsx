@@ -1,13 +1,14 @@
 "use client";
 
-import { usePathname, useSearchParams } from "next/navigation";
+import { usePathname } from "next/navigation";
 import { hrefsFrom } from "@/lib/link/moving";
 import { words } from "@/lib/words";
+import { useQueryAround } from "./address";
 
 /** The three charts, with the one that is open marked; moving to another keeps who, when and which revision. */
 export function SiteNav() {
   const path = usePathname();
-  const hrefs = hrefsFrom(path, new URLSearchParams(useSearchParams()));
+  const hrefs = hrefsFrom(path, useQueryAround());
   const { nav } = words().site;
   const charts = [
     { path: "/timeline", href: hrefs.timeline, name: nav.timeline },

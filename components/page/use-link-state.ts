@@ -1,29 +1,25 @@
 "use client";
 
-import { useSearchParams } from "next/navigation";
 import { useMemo } from "react";
 import type { LinkDescription } from "@/lib/link/describe-link";
-import { useAfterEffects } from "./use-after-effects";
+import { useAddress, writeAddress } from "./address";
 
 /**
  * The state of the address, and how to change it. The address is the only state there is:
  * a choice pushes history, so that Back undoes it; a drag replaces it. What is chosen already,
  * as by the second of two clicks, pushes nothing; and since the page may be a moment behind the
  * address, a choice changes what it changes, and nothing that was chosen just before.
+ *
+ * @param opened the canonical query of the address as the page was opened
  */
-export function useLinkState<State extends object>(link: LinkDescription<State>) {
-  const params = useSearchParams();
-  const state = useMemo(() => link.read(new URLSearchParams(params)).state, [link, params]);
-  const afterEffects = useAfterEffects();
+export function useLinkState<State extends object>(link: LinkDescription<State>, opened: string) {
+  const query = useAddress((given) => link.query(link.read(given).state), opened);
+  const state = useMemo(() => link.read(new URLSearchParams(query)).state, [link, query]);
   function go(next: State, how: "push" | "replace" = "push") {
-    afterEffects(() => write(next, how));
-  }
-  function write(next: State, how: "push" | "replace") {
     const present = link.read(new URLSearchParams(window.location.search)).state;
     const address = link.href({ ...present, ...changes(state, next) });
     if (how === "push" && address === window.location.pathname + window.location.search) return;
-    if (how === "push") window.history.pushState(null, "", address);
-    else window.history.replaceState(null, "", address);
+    writeAddress(address, how);
   }
   return { state, go };
 }

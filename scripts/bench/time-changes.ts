@@ -4,13 +4,20 @@ import type { Change } from "./changes";
 import { watchChange } from "./in-page";
 import { repeat, type Times } from "./times";
 
+type Asked = {
+  address: string;
+  change: Change;
+  /** Whether the reader has made another change before and gone back: the code of the page has run once. */
+  isLater: boolean;
+};
+
 /**
  * Times one kind of change on the site's timeline: from the time stamp of the click until the new
  * rows are painted. Each run in a new page, so that the rows have to be asked for.
  */
 export async function timeChange(
   browser: Browser,
-  { address, change }: { address: string; change: Change },
+  { address, change, isLater }: Asked,
   options: { runs: number; signal: AbortSignal },
 ): Promise<Times> {
   const reader = await openReader(browser);
@@ -20,6 +27,7 @@ export async function timeChange(
         withPage(reader, async (page) => {
           const query = change.starts[run % change.starts.length];
           await page.goto(`${address}/timeline?${query}`, { waitUntil: "networkidle" });
+          if (isLater) await changeAndGoBack(page);
           return makeChange(page, change);
         }),
       options,
@@ -27,6 +35,21 @@ export async function timeChange(
   } finally {
     await reader.close();
   }
+}
+
+/** Makes a change that is no part of what is timed, and undoes it. */
+async function changeAndGoBack(page: Page): Promise<void> {
+  const sentence = page.locator("main .sentence");
+  const before = await sentence.textContent();
+  const other = page
+    .getByRole("navigation", { name: "Ready-made windows" })
+    .getByRole("link", { name: "2018–now" });
+  await answersClicks(other);
+  await other.click();
+  await page.waitForFunction((old) => document.querySelector("main .sentence")?.textContent !== old, before);
+  await page.goBack();
+  await page.waitForFunction((old) => document.querySelector("main .sentence")?.textContent === old, before);
+  await page.waitForLoadState("networkidle");
 }
 
 async function makeChange(page: Page, change: Change): Promise<number> {

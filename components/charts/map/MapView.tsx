@@ -37,7 +37,7 @@ type Props = {
 
 /** The map with its filters, sentence, panel, list and table: all of one address. */
 export function MapView({ refused, opened }: Props) {
-  const { state, go } = useLinkState(mapLink);
+  const { state, go } = useLinkState(mapLink, opened);
   const { shown: held, error, isBusy, refetch } = useChartRows(state, mapRows);
   const data = held?.rows;
   const layout = useMemo(() => layoutMap(data?.countries ?? [], OUTLINES), [data?.countries]);

@@ -96,7 +96,7 @@ describe("the sentence of the timeline", () => {
         q: "华为",
       }),
     ).toBe(
-      "1 act by 1 sender concerning ByteDance and Huawei sent from United States aimed at China under Entity List and Easing told with high and medium confidence with the words “华为”, May 2019 to 30 September 2020, by the day they took effect.",
+      "1 act by 1 sender concerning ByteDance and Huawei sent from the United States aimed at China under Entity List and Easing told with high and medium confidence with the words “华为”, May 2019 to 30 September 2020, by the day they took effect.",
     );
     expect(say([event("bis")], { to: "2020" })).toBe("1 act by 1 sender, up to 2020.");
     expect(say([event("bis")], { from: "2020-02" })).toBe("1 act by 1 sender, from February 2020 on.");

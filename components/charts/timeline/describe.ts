@@ -56,12 +56,13 @@ export function describeTimeline(
 
 function filtersInWords(state: TimelineState, nameOf: (id: string) => string, words: Words): string {
   const { about } = words.timeline;
-  const names = (ids: readonly string[]) => words.grammar.list(ids.map(nameOf));
+  const named = (id: string) => words.grammar.named(nameOf(id));
+  const names = (ids: readonly string[]) => words.grammar.list(ids.map(named));
   return [
     state.actor.length > 0 ? about.actor(names(state.actor)) : "",
     state.sender.length > 0 ? about.sender(names(state.sender)) : "",
     state.target.length > 0 ? about.target(names(state.target)) : "",
-    state.compare ? words.density.compare.about(nameOf(state.compare[0]), nameOf(state.compare[1])) : "",
+    state.compare ? words.density.compare.about(named(state.compare[0]), named(state.compare[1])) : "",
     state.measure.length > 0
       ? about.measure(words.grammar.list(state.measure.map((word) => measureLabel(word, words))))
       : "",

@@ -18,7 +18,7 @@ const NO_ACTS: TimelineRows["events"] = [];
 /** What the address asks for, the rows that are there, and what follows from both. */
 export function useTimeline(refused: readonly Refusal[], opened: string) {
   const client = useQueryClient();
-  const { state: asked, go: write } = useLinkState(timelineLink);
+  const { state: asked, go: write } = useLinkState(timelineLink, opened);
   /** Another window or filter shows its acts from the first on. */
   const go: typeof write = (next, how) => {
     const state = filterQuery(next) === filterQuery(asked) ? next : { ...next, after: undefined };

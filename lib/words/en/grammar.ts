@@ -1,4 +1,5 @@
 import type { FuzzyDate, IsoDay } from "../../dates";
+import { named } from "./named";
 
 const MONTHS = [
   "January",
@@ -35,6 +36,7 @@ export const grammar = {
   /** `1 act`, `2 acts`. */
   count: (number: number, one: string, many: string) =>
     `${grammar.number(number)} ${number === 1 ? one : many}`,
+  named,
   /** `A`, `A and B`, `A, B and C`. */
   list(items: readonly string[]): string {
     if (items.length < 2) return items.join("");

@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useLayoutEffect } from "react";
 import { createRoot } from "react-dom/client";
 import { layoutTimeline, Timeline, type TimelineRows } from "@/components/charts/timeline";
 import { timelineLink, windowOf } from "@/lib/link/timeline";
@@ -70,6 +70,7 @@ const NO_RELATIONS = {
 
 /** Says when its children stand in the page. */
 function Told({ onDrawn, children }: { onDrawn: () => void; children: React.ReactNode }) {
-  useEffect(onDrawn, [onDrawn]);
+  // An effect that is not for the layout would come a frame later, after the paint that is waited for.
+  useLayoutEffect(onDrawn, [onDrawn]);
   return children;
 }
