@@ -81,6 +81,7 @@ export const supplyChainState: fc.Arbitrary<SupplyChainState> = fc.record({
   focus: optional(id),
   hops: optional(fc.integer({ min: 1, max: MOST_HOPS })),
   direction: optional(fc.constantFrom("upstream" as const, "downstream" as const)),
+  without: sorted(party, 5),
   q: optional(searchWords),
   rev: optional(rev),
 });

@@ -50,6 +50,7 @@ describe("the supply chain's link", () => {
       focus: fc.option(id, { nil: undefined }),
       hops: fc.option(fc.integer({ min: 1, max: 9 }), { nil: undefined }),
       direction: fc.option(fc.constantFrom("upstream" as const, "downstream" as const), { nil: undefined }),
+      without: fc.constant([]),
       q: fc.option(
         fc.stringMatching(/^[a-z华为 &=,%]{1,20}$/).map((text) => text.trim().replace(/ +/g, " ") || "x"),
         { nil: undefined },

@@ -8,7 +8,8 @@ export const MOST_HOPS = 9;
 
 /**
  * Everything a link to the supply chain can say. An absent key means "no limit": without `hops`
- * every tie that leads to or from the focus, without `direction` both. Only `at` needs a day:
+ * every tie that leads to or from the focus, without `direction` both. `without` takes away nodes by id and
+ * jurisdictions by code. Only `at` needs a day:
  * without it, the newest one that the record speaks of (see {@link newestDay}).
  */
 export const supplyChainLink = describeLink("/supply-chain", {
@@ -17,6 +18,7 @@ export const supplyChainLink = describeLink("/supply-chain", {
   focus: id,
   hops: wholeNumber(1, MOST_HOPS),
   direction: word(["upstream", "downstream"]),
+  without: parties,
   q: searchWords,
   rev: wholeNumber(1, REVISION_LIMIT),
 });

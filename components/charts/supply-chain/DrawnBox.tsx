@@ -1,23 +1,27 @@
 import { RecordLink } from "@/components/page/RecordLink";
 import { senderInk } from "@/lib/colours";
+import { whatIfWords } from "@/lib/words/what-if";
 import type { Run } from "@/lib/wrap-runs";
 import { LINE, PADDING_X, type TextLine, type TextStyle } from "./box-text";
 import type { PlacedBox } from "./layout";
 import type { NodeLinks } from "./SupplyChain";
 import styles from "./supply-chain.module.css";
+import type { Fate } from "./what-if";
 
 /** How far the place to hit reaches above the baseline of a name, and beyond its lines, px. */
 const HIT_ABOVE = 17;
 const HIT_MORE = 8;
 
-type Props = NodeLinks & { box: PlacedBox; onLight: (box: string | undefined) => void };
+type Fates = ReadonlyMap<string, Fate>;
+type Props = NodeLinks & { box: PlacedBox; fates: Fates; onLight: (box: string | undefined) => void };
 
 /** One box: its frame leads to the node, as do the names of the companies inside. */
-export function DrawnBox({ box, onLight, ...links }: Props) {
+export function DrawnBox({ box, fates, onLight, ...links }: Props) {
   const { id, x, y, width, height, focus, folded, entries } = box;
   const lacking = !folded && entries.some(({ emptyNeeds }) => emptyNeeds.length > 0);
   const faded =
     !folded && entries.every((entry) => !entry.matched && entry.suppliers.every(({ matched }) => !matched));
+  const fate = folded ? undefined : fates.get(id);
   const frame = (
     <rect
       x={x}
@@ -25,7 +29,9 @@ export function DrawnBox({ box, onLight, ...links }: Props) {
       width={width}
       height={height}
       rx={4}
-      className={[styles.box, focus && styles.inFocus, lacking && styles.lacking].filter(Boolean).join(" ")}
+      className={[styles.box, focus && styles.inFocus, lacking && styles.lacking, fate && styles[fate]]
+        .filter(Boolean)
+        .join(" ")}
     />
   );
   return (
@@ -39,16 +45,16 @@ export function DrawnBox({ box, onLight, ...links }: Props) {
     >
       {frame}
       {linesTogether(box.lines).map((lines) => (
-        <LineGroup key={lines[0]?.id} lines={lines} box={box} {...links} />
+        <LineGroup key={lines[0]?.id} lines={lines} box={box} fates={fates} {...links} />
       ))}
     </g>
   );
 }
 
-type GroupProps = NodeLinks & { lines: readonly TextLine[]; box: PlacedBox };
+type GroupProps = NodeLinks & { lines: readonly TextLine[]; box: PlacedBox; fates: Fates };
 
 /** A name is one link over all its lines; other lines hold links of their own. */
-function LineGroup({ lines, box, ...links }: GroupProps) {
+function LineGroup({ lines, box, fates, ...links }: GroupProps) {
   const [first] = lines;
   const name = first?.runs[0];
   const texts = lines.map((line) => (
@@ -59,16 +65,21 @@ function LineGroup({ lines, box, ...links }: GroupProps) {
       className={line.bold ? styles.name : styles.text}
     >
       {line.runs.map((run, index) => (
-        <TextRun key={keyOf(line, index)} run={run} {...links} />
+        <TextRun key={keyOf(line, index)} run={run} fates={fates} {...links} />
       ))}
     </text>
   ));
   if (!first || !name || name.style.kind !== "name" || name.style.node === undefined) return texts;
   const { node, faded } = name.style;
+  const fate = fates.get(node);
   return (
     <a
       href={links.hrefOf(node)}
       className={faded ? styles.faded : undefined}
+      {...(fate && {
+        "aria-label": `${lines.map(({ runs }) => runs.map(({ text }) => text).join("")).join(" ")}: ${whatIfWords().whatIf.legend[fate]}`,
+        "data-fate": fate,
+      })}
       {...(box.focus && { "aria-current": "true" as const })}
       onClick={(click) => links.onFocus(click, node)}
     >
@@ -95,12 +106,16 @@ function linesTogether(lines: readonly TextLine[]): TextLine[][] {
   return groups;
 }
 
-type RunProps = NodeLinks & { run: Run<TextStyle> };
+type RunProps = NodeLinks & { run: Run<TextStyle>; fates: Fates };
 
 /** A stretch of text; a name that goes on in the next line is one link to a reader who hears it. */
-function TextRun({ run: { text, style, goesOn }, hrefOf, onFocus }: RunProps) {
+function TextRun({ run: { text, style, goesOn }, fates, hrefOf, onFocus }: RunProps) {
   const { kind, node, group, event, title, cut, faded } = style;
-  const className = [styles[kind], cut && styles.struck, faded && styles.faded].filter(Boolean).join(" ");
+  const fate = node === undefined ? undefined : fates.get(node);
+  const isGone = fate === "taken" || fate === "lost";
+  const className = [styles[kind], (cut || isGone) && styles.struck, faded && styles.faded]
+    .filter(Boolean)
+    .join(" ");
   const ink = group ? { fill: senderInk(group) } : {};
   if (event) {
     return (

@@ -10,13 +10,13 @@ function widthOf(count: number): number {
 }
 
 /** A line from box to box with its arrow; broken where what it stands for is cut. */
-export function DrawnLine({ line, faded }: { line: PlacedLine; faded: boolean }) {
+export function DrawnLine({ line, faded, fallen }: { line: PlacedLine; faded: boolean; fallen: boolean }) {
   const { state, group, path, arrow, count, certain } = line;
   const cut = state === "cut";
   const ink = cut && group ? senderInk(group) : undefined;
   const back = arrow.towards === "right" ? -1 : 1;
   return (
-    <g className={faded ? styles.faded : undefined}>
+    <g className={faded ? styles.faded : fallen ? styles.fallen : undefined}>
       <path
         d={path}
         className={styles[state]}

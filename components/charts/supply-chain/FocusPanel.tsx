@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { RecordLink } from "@/components/page/RecordLink";
 import { Facts } from "@/components/panel/Facts";
 import type { DependencyRow } from "@/db/queries/supply-chain";
@@ -5,20 +6,24 @@ import type { IsoDay } from "@/lib/dates";
 import { reachFrom } from "@/lib/graph/reach";
 import { spellOf, standingOn } from "@/lib/graph/standing";
 import { words } from "@/lib/words";
+import { whatIfWords } from "@/lib/words/what-if";
+import { Chokepoints, type TakeLinks } from "./Chokepoints";
 import type { SupplyChainRows } from "./rows";
 import type { NodeLinks } from "./SupplyChain";
 import type { Sighted } from "./scene";
 import type { Strand } from "./strands";
 import styles from "./supply-chain.module.css";
 import { TieText } from "./TieText";
+import { chokepoints } from "./what-if";
 
-type Props = NodeLinks & { rows: SupplyChainRows; scene: Sighted<DependencyRow>; day: IsoDay };
+type Props = NodeLinks & TakeLinks & { rows: SupplyChainRows; scene: Sighted<DependencyRow>; day: IsoDay };
 
 /** The node in focus in words: what it is, what it depends on and what depends on it, tie by tie. */
-export function FocusPanel({ rows, scene, day, ...links }: Props) {
-  const { supplyChain, vocabulary } = words();
+export function FocusPanel({ rows, scene, day, takeHref, onTake, ...links }: Props) {
+  const { supplyChain, vocabulary, whatIf } = whatIfWords();
   const { panel } = supplyChain;
   const node = rows.nodes.find(({ id }) => id === scene.focus?.id);
+  const found = useMemo(() => (node ? chokepoints(rows, day, node.id) : undefined), [rows, day, node]);
   if (!node || !scene.around) return null;
   const { above, below } = scene.around;
   return (
@@ -68,6 +73,10 @@ export function FocusPanel({ rows, scene, day, ...links }: Props) {
         <p>
           <a href={links.hrefOf(undefined)} onClick={(click) => links.onFocus(click, undefined)}>
             {panel.clear}
+          </a>{" "}
+          ·{" "}
+          <a href={takeHref(node.id)} onClick={(click) => onTake(click, node.id)}>
+            {whatIf.take}
           </a>
         </p>
         {above.length === 0 && (
@@ -77,6 +86,7 @@ export function FocusPanel({ rows, scene, day, ...links }: Props) {
           <p className={styles.note}>{scene.hides.below ? panel.hiddenDownstream : panel.noDownstream}</p>
         )}
       </div>
+      <Chokepoints found={found} takeHref={takeHref} onTake={onTake} />
       {above.length > 0 && <Way strands={above} start={node.id} upstream {...links} />}
       {below.length > 0 && <Way strands={below} start={node.id} upstream={false} {...links} />}
     </section>

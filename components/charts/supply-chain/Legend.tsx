@@ -1,11 +1,15 @@
-import { words } from "@/lib/words";
+import { whatIfWords } from "@/lib/words/what-if";
 import type { Sighted } from "./scene";
 import type { ChainTie } from "./strands";
 import styles from "./supply-chain.module.css";
+import type { Fate } from "./what-if";
+
+const FATES = ["taken", "lost", "degraded"] as const satisfies readonly Fate[];
 
 /** What the lines and boxes mean, and what the picture leaves out or folds. */
-export function Legend({ scene }: { scene: Sighted<ChainTie> }) {
-  const { legend } = words().supplyChain;
+export function Legend({ scene, isWhatIf }: { scene: Sighted<ChainTie>; isWhatIf: boolean }) {
+  const { supplyChain, whatIf } = whatIfWords();
+  const { legend } = supplyChain;
   const { boxes } = scene.picture;
   const folded = boxes.reduce((sum, { entries }) => sum + entries.length, 0);
   return (
@@ -36,6 +40,15 @@ export function Legend({ scene }: { scene: Sighted<ChainTie> }) {
             {legend.emptyNeed}
           </li>
         )}
+        {isWhatIf &&
+          FATES.map((fate) => (
+            <li key={fate}>
+              <svg width={34} height={16} viewBox="0 0 34 16" aria-hidden="true">
+                <rect x={2} y={2} width={30} height={12} rx={3} className={`${styles.box} ${styles[fate]}`} />
+              </svg>{" "}
+              {whatIf.legend[fate]}
+            </li>
+          ))}
       </ul>
       <p>
         {scene.focus ? "" : `${legend.folded(folded, boxes.length)} `}

@@ -6,6 +6,7 @@ import { layoutSupplyChain, type PlacedLine } from "./layout";
 import type { Sighted } from "./scene";
 import type { ChainTie } from "./strands";
 import styles from "./supply-chain.module.css";
+import type { Fate } from "./what-if";
 
 /** The width that the drawing is made for, px; a page scales it a little. */
 const DESIGN_WIDTH = 1100;
@@ -15,8 +16,14 @@ export type NodeLinks = {
   onFocus: (event: React.MouseEvent, node: string | undefined) => void;
 };
 
+type Props = NodeLinks & {
+  scene: Sighted<ChainTie>;
+  /** What becomes of nodes when something is taken away; nothing moves by it. */
+  fates: ReadonlyMap<string, Fate>;
+};
+
 /** The drawing: stages, boxes, and the ties between them as they stand on the day. */
-export function SupplyChain({ scene, ...links }: NodeLinks & { scene: Sighted<ChainTie> }) {
+export function SupplyChain({ scene, fates, ...links }: Props) {
   const [lit, setLit] = useState<string>();
   const catalogue = words();
   const { picture, measures } = scene;
@@ -31,6 +38,11 @@ export function SupplyChain({ scene, ...links }: NodeLinks & { scene: Sighted<Ch
     ]),
   );
   const isLit = ({ from, to }: PlacedLine) => lit === undefined || from === lit || to === lit;
+  /** Whether every supplier that a line stands for is taken away or lost. */
+  const isFallen = ({ id }: PlacedLine) => {
+    const strands = picture.lines.find((line) => line.id === id)?.strands ?? [];
+    return strands.every(({ from }) => fates.get(from) === "taken" || fates.get(from) === "lost");
+  };
   const ordered = [...layout.lines].sort((a, b) => rankOf(a) - rankOf(b));
   return (
     <svg
@@ -46,11 +58,16 @@ export function SupplyChain({ scene, ...links }: NodeLinks & { scene: Sighted<Ch
       ))}
       <g aria-hidden="true">
         {ordered.map((line) => (
-          <DrawnLine key={line.id} line={line} faded={!line.matched || !isLit(line)} />
+          <DrawnLine
+            key={line.id}
+            line={line}
+            faded={!line.matched || !isLit(line)}
+            fallen={isFallen(line)}
+          />
         ))}
       </g>
       {layout.boxes.map((box) => (
-        <DrawnBox key={box.id} box={box} onLight={setLit} {...links} />
+        <DrawnBox key={box.id} box={box} fates={fates} onLight={setLit} {...links} />
       ))}
       {ordered.map((line) => (
         <DrawnMark

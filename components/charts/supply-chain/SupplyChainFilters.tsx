@@ -8,9 +8,10 @@ import { compareText } from "@/lib/compare-text";
 import { type IsoDay, isDay } from "@/lib/dates";
 import { MOST_HOPS, type SupplyChainState, supplyChainLink } from "@/lib/link/supply-chain";
 import { isOneOf, NODE_STAGES } from "@/lib/vocabulary";
-import { words } from "@/lib/words";
+import { whatIfWords } from "@/lib/words/what-if";
 import type { SupplyChainRows } from "./rows";
 import styles from "./supply-chain.module.css";
+import { removalsFrom } from "./what-if";
 
 type Props = {
   state: SupplyChainState;
@@ -23,7 +24,7 @@ const HOPS = Array.from({ length: MOST_HOPS }, (_, index) => index + 1);
 
 /** The row of controls, and the chips of what stands out. */
 export function SupplyChainFilters({ state, rows, day, onChange }: Props) {
-  const { site, supplyChain, vocabulary } = words();
+  const { site, supplyChain, vocabulary, whatIf } = whatIfWords();
   const { controls } = supplyChain;
   const filtered = state.actor.length > 0 || state.q !== undefined;
   const byName = rows.nodes.toSorted((a, b) => compareText(a.name.toLowerCase(), b.name.toLowerCase()));
@@ -74,6 +75,16 @@ export function SupplyChainFilters({ state, rows, day, onChange }: Props) {
           }
         />
         <SelectFilter
+          name="without"
+          label={whatIf.control}
+          value=""
+          none={whatIf.nothing}
+          groups={removalGroups(rows)}
+          onChoose={(id) =>
+            id && onChange({ ...state, without: [...new Set([...state.without, id])].sort() })
+          }
+        />
+        <SelectFilter
           name="actor"
           label={controls.actor}
           value=""
@@ -91,7 +102,7 @@ export function SupplyChainFilters({ state, rows, day, onChange }: Props) {
       </FilterForm>
       <Chips
         chips={chipsOf(state, rows)}
-        clearHref={supplyChainLink.href({ ...state, actor: [], q: undefined })}
+        clearHref={supplyChainLink.href({ ...state, actor: [], without: [], q: undefined })}
         onFollow={(href) =>
           onChange(supplyChainLink.read(new URL(href, "https://chart.invalid").searchParams).state)
         }
@@ -109,9 +120,10 @@ export function SupplyChainFilters({ state, rows, day, onChange }: Props) {
 }
 
 /** What the form has no control for, or a control that only adds. */
-function keptBy({ actor, rev }: SupplyChainState) {
+function keptBy({ actor, without, rev }: SupplyChainState) {
   return [
     ...actor.map((value) => ({ name: "actor", value })),
+    ...without.map((value) => ({ name: "without", value })),
     ...(rev === undefined ? [] : [{ name: "rev", value: String(rev) }]),
   ];
 }
@@ -125,9 +137,36 @@ function choicesOf({ nodes }: SupplyChainRows) {
   );
 }
 
-function chipsOf(state: SupplyChainState, { names }: SupplyChainRows): Chip[] {
-  const { controls } = words().supplyChain;
+/** Jurisdictions, then the nodes by stage: what can be taken away. */
+function removalGroups(rows: SupplyChainRows) {
+  const { vocabulary, whatIf } = whatIfWords();
+  const offered = removalsFrom(rows).map(({ id, name }) => ({ value: id, label: name }));
+  const stageOf = new Map(rows.nodes.map(({ id, stage }) => [id, stage]));
   return [
+    { label: whatIf.jurisdictions, choices: offered.filter(({ value }) => !stageOf.has(value)) },
+    ...NODE_STAGES.map((stage) => ({
+      label: vocabulary.nodeStage[stage],
+      choices: offered.filter(({ value }) => stageOf.get(value) === stage),
+    })),
+  ];
+}
+
+function chipsOf(state: SupplyChainState, { names, nodes }: SupplyChainRows): Chip[] {
+  const { supplyChain, whatIf } = whatIfWords();
+  const { controls } = supplyChain;
+  const taken = new Map(
+    nodes.flatMap((node) => [
+      [node.id, node.name],
+      [node.country, node.countryName],
+    ]),
+  );
+  return [
+    ...state.without.map((id) => ({
+      key: `without=${id}`,
+      label: whatIf.chip,
+      value: taken.get(id) ?? id,
+      href: supplyChainLink.href({ ...state, without: state.without.filter((other) => other !== id) }),
+    })),
     ...state.actor.map((id) => ({
       key: `actor=${id}`,
       label: controls.actor,

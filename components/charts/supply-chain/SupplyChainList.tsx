@@ -1,16 +1,18 @@
 import { RecordLink } from "@/components/page/RecordLink";
 import { NODE_STAGES } from "@/lib/vocabulary";
 import { words } from "@/lib/words";
+import { whatIfWords } from "@/lib/words/what-if";
 import type { Entry } from "./picture";
 import type { NodeLinks } from "./SupplyChain";
 import type { Sighted } from "./scene";
 import type { ChainTie, Strand } from "./strands";
 import styles from "./supply-chain.module.css";
+import type { Fate } from "./what-if";
 
-type Props = NodeLinks & { scene: Sighted<ChainTie> };
+type Props = NodeLinks & { scene: Sighted<ChainTie>; fates: ReadonlyMap<string, Fate> };
 
 /** The same picture as a stepped list of layers: the diagram of a narrow screen. */
-export function SupplyChainList({ scene, ...links }: Props) {
+export function SupplyChainList({ scene, fates, ...links }: Props) {
   const { vocabulary } = words();
   const { boxes, lines } = scene.picture;
   const names = new Map(boxes.flatMap(({ entries }) => entries.map(({ id, name }) => [id, name])));
@@ -28,6 +30,7 @@ export function SupplyChainList({ scene, ...links }: Props) {
                   <ListEntry
                     key={entry.id}
                     entry={entry}
+                    fate={fates.get(entry.id)}
                     current={entry.id === scene.focus?.id}
                     cut={strands.filter(({ to, state }) => to === entry.id && state === "cut")}
                     names={names}
@@ -45,13 +48,14 @@ export function SupplyChainList({ scene, ...links }: Props) {
 
 type EntryProps = NodeLinks & {
   entry: Entry;
+  fate: Fate | undefined;
   current: boolean;
   /** Its cut ties to other entries. */
   cut: readonly Strand[];
   names: ReadonlyMap<string, string>;
 };
 
-function ListEntry({ entry, current, cut, names, hrefOf, onFocus }: EntryProps) {
+function ListEntry({ entry, fate, current, cut, names, hrefOf, onFocus }: EntryProps) {
   const { supplyChain } = words();
   const { box, requirement } = supplyChain;
   const kept = entry.suppliers.filter(({ state }) => state !== "cut" && state !== "ended");
@@ -69,6 +73,7 @@ function ListEntry({ entry, current, cut, names, hrefOf, onFocus }: EntryProps) 
       >
         {entry.name}
       </a>
+      {fate && <b>{whatIfWords().whatIf.legend[fate]}</b>}
       {standing.length > 0 && (
         <span>
           {standing.map(({ id, name, group, share, strand }, index) => (
