@@ -17,6 +17,7 @@ const PAGES = [
   { address: "/timeline?compare=USA~CHN&from=2020-08&to=2020-09", status: 200 },
   { address: "/supply-chain", status: 200 },
   { address: "/supply-chain?focus=huawei-phones&at=2020-09-16", status: 200 },
+  { address: "/supply-chain?focus=huawei-phones&at=2019-05-01&without=tsmc", status: 200 },
   { address: "/map", status: 200 },
   { address: "/map?initiative=clean-network,gids&at=2020-09-08&country=FRA", status: 200 },
   { address: "/map?at=2021-01-20&country=JPN", status: 200 },

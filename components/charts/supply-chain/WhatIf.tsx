@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { DependencyRow } from "@/db/queries/supply-chain";
 import type { NeedVerdict, Step } from "@/lib/graph/verdicts";
 import { whatIfWords } from "@/lib/words/what-if";
@@ -60,16 +61,21 @@ type ChainProps = NodeLinks & { steps: readonly Step[]; nameOf: Props["nameOf"] 
 /** From what is lost, need by need, back to what was taken away. */
 function Chain({ steps, nameOf, ...links }: ChainProps) {
   const { whatIf, supplyChain } = whatIfWords();
-  const [, last] = [steps[0], steps.at(-1)];
   return (
     <>
       {steps.map(({ id, requirement }, place) => (
-        <span key={id} className={place === 0 ? undefined : styles.reason}>
-          <NodeName id={id} nameOf={nameOf} {...links} />{" "}
-          {requirement === undefined ? whatIf.taken : whatIf.step(supplyChain.requirement(requirement))}
-        </span>
+        <Fragment key={id}>
+          {place === 0 ? (
+            <b>{<NodeName id={id} nameOf={nameOf} {...links} />}</b>
+          ) : (
+            <NodeName id={id} nameOf={nameOf} {...links} />
+          )}
+          {requirement === undefined
+            ? `, ${whatIf.taken}`
+            : whatIf.step(supplyChain.requirement(requirement))}
+        </Fragment>
       ))}
-      {last?.requirement !== undefined && <span className={styles.reason}>{whatIf.before}</span>}
+      {steps.at(-1)?.requirement !== undefined && whatIf.before}
     </>
   );
 }

@@ -38,10 +38,10 @@ export const whatIf = {
   lost: (number: number) => `Lost (${grammar.number(number)})`,
   degraded: (number: number) => `Degraded (${grammar.number(number)})`,
   none: "Nothing else in the record falls with it.",
-  /** After the name of what is lost, then after each step. */
-  step: (requirement: string) => `has no supplier left for ${requirement}:`,
+  /** After the name of what is lost, and after each step back: `Kirin ← fabrication: TSMC 7 nm ← operator: TSMC, taken away`. */
+  step: (requirement: string) => ` ← ${requirement}: `,
   taken: "taken away",
-  before: "lost before",
+  before: "no supplier left on this day",
   /** `deposition: 2 of 3 suppliers left, without Lam Research; 17 % to 59 % of world sales, 2025`. */
   fewer: (requirement: string, left: number, all: number, gone: readonly string[]) =>
     `${requirement}: ${grammar.number(left)} of ${grammar.count(all, "supplier", "suppliers")} left, without ${grammar.list(gone)}`,
