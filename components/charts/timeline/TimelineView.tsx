@@ -54,7 +54,7 @@ export function TimelineView({ choices, refused, opened, origin }: Props) {
   const timeline = useTimeline(refused, opened);
   const { asked, go, state, told, data, leftOut, view, overview, isBusy, error } = timeline;
   const span = overview.shown?.rows.span ?? undefined;
-  const moving = useMovingWindow({ asked, isBusy, span, go });
+  const moving = useMovingWindow({ asked, isBusy, span, go: timeline.goNow });
   const keysId = useId();
   const { root, choose } = useOpenEvent({
     order: timeline.order,

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { useChartRows } from "@/components/page/use-chart-rows";
 import { useLinkState } from "@/components/page/use-link-state";
+import { useTurns } from "@/components/page/use-turns";
 import type { Refusal } from "@/lib/link/codec";
 import { type TimelineState, timelineLink, windowOf } from "@/lib/link/timeline";
 import { words } from "@/lib/words";
@@ -19,13 +20,20 @@ const NO_ACTS: TimelineRows["events"] = [];
 export function useTimeline(refused: readonly Refusal[], opened: string) {
   const client = useQueryClient();
   const { state: asked, go: write } = useLinkState(timelineLink, opened);
-  /** Another window or filter shows its acts from the first on. */
-  const go: typeof write = (next, how) => {
+  const inTurn = useTurns();
+  /** Asks for the rows of a state and gives it as it is to be written: another window or filter shows its acts from the first on. */
+  const ask = (next: TimelineState) => {
     const state = filterQuery(next) === filterQuery(asked) ? next : { ...next, after: undefined };
-    // On their way at once, they may be there when the page has followed the address.
-    void client.prefetchQuery(timelineRows(state));
-    write(state, how);
+    const query = timelineRows(state);
+    const isHere = client.getQueryData(query.queryKey) !== undefined;
+    return { state, coming: isHere ? undefined : client.prefetchQuery(query) };
   };
+  const go: typeof write = (next, how) => {
+    const { state, coming } = ask(next);
+    inTurn(coming, () => write(state, how));
+  };
+  /** For a window that a reader has moved: the picture shows it already. */
+  const goNow: typeof write = (next, how) => write(ask(next).state, how);
   const rows = useChartRows(asked, timelineRows);
   const overview = useChartRows(asked, overviewRows);
   const { links, acts, sides } = useTimelineLinks(asked);
@@ -55,6 +63,7 @@ export function useTimeline(refused: readonly Refusal[], opened: string) {
   return {
     asked,
     go,
+    goNow,
     state,
     told,
     data,
