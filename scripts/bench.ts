@@ -1,19 +1,20 @@
 import { parseArgs } from "node:util";
+import { reportChain } from "./bench/report-chain";
+import { SIZES } from "./bench/report-drawings";
 import { PARTS, type Part, runBench } from "./bench/run-bench";
 import { messageOf } from "./start/database";
 import { listenForStop } from "./start/stop";
 
-const USAGE = `npm run bench timeline [-- --events 1000000 --runs 30 --part ${PARTS.join("|")}]`;
+const USAGE = `npm run bench timeline [-- --events 1000000 --runs 30 --acts 1000 --part ${PARTS.join("|")}], or npm run bench supply-chain [-- --runs 30]`;
 
 const stop = listenForStop();
 let code = 1;
 try {
-  await runBench({
-    ...readOptions(),
-    signal: stop.signal,
-    tell: (sentence) => console.error(sentence),
-    show: (markdown) => console.log(`\n${markdown}`),
-  });
+  const { subject, ...options } = readOptions();
+  const common = { signal: stop.signal, tell: (sentence: string) => console.error(sentence) };
+  const show = (markdown: string) => console.log(`\n${markdown}`);
+  if (subject === "timeline") await runBench({ ...options, ...common, show });
+  else show(await reportChain({ ...options, ...common }));
   code = 0;
 } catch (fault) {
   if (stop.exitCode() === undefined) console.error(messageOf(fault));
@@ -26,14 +27,18 @@ function readOptions() {
     options: {
       events: { type: "string", default: "1000000" },
       runs: { type: "string", default: "30" },
+      acts: { type: "string", multiple: true, default: SIZES.map(String) },
       part: { type: "string", multiple: true, default: [...PARTS] },
     },
   });
   const [events, runs] = [Number(values.events), Number(values.runs)];
+  const sizes = values.acts.map(Number);
   const isCount = (number: number) => Number.isInteger(number) && number > 0;
-  if (positionals[0] !== "timeline" || !isCount(events) || !isCount(runs) || !values.part.every(isPart))
+  const [subject] = positionals;
+  const isSubject = subject === "timeline" || subject === "supply-chain";
+  if (!isSubject || !isCount(events) || !isCount(runs) || !sizes.every(isCount) || !values.part.every(isPart))
     throw new Error(`Say what to measure: ${USAGE}`);
-  return { events, runs, parts: PARTS.filter((part) => values.part.includes(part)) };
+  return { subject, events, runs, sizes, parts: PARTS.filter((part) => values.part.includes(part)) };
 }
 
 function isPart(text: string): text is Part {

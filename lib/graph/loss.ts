@@ -2,11 +2,14 @@ import type { IsoDay } from "../dates";
 import { lastDay } from "../dates";
 import { type Spell, standingOn } from "./standing";
 
-/** A tie that fills a need of `to`: the ties of one requirement are alternatives. */
-export type Supply = { id: string; from: string; to: string; requirement: string };
+/** One way in which a need of `to` is filled: those of one requirement are alternatives. */
+export type Filling = { to: string; requirement: string };
+
+/** A tie that fills a need. */
+export type Supply = Filling & { id: string; from: string };
 
 /** One need of a node on a day: who fills it, and who did and no longer does. */
-export type Need<Tie extends Supply = Supply> = {
+export type Need<Tie extends Filling = Supply> = {
   of: string;
   requirement: string;
   /** Ties that stand. */
@@ -24,7 +27,7 @@ export type Loss<Tie extends Supply = Supply> = { taken: true } | { taken: false
  *
  * @returns in the order of the ties
  */
-export function needsOn<Tie extends Supply & Spell>(ties: readonly Tie[], day: IsoDay): Need<Tie>[] {
+export function needsOn<Tie extends Filling & Spell>(ties: readonly Tie[], day: IsoDay): Need<Tie>[] {
   const needs = new Map<string, Need<Tie> & { begun: boolean }>();
   for (const tie of ties) {
     const { to, requirement, since } = tie;
@@ -37,6 +40,19 @@ export function needsOn<Tie extends Supply & Spell>(ties: readonly Tie[], day: I
     needs.set(key, need);
   }
   return [...needs.values()].flatMap(({ begun, ...need }) => (begun ? [need] : []));
+}
+
+/**
+ * The needs that no supplier fills on a day, by node. This looks at a node's own ties only: a
+ * supplier that has itself lost something still counts as one.
+ *
+ * @returns requirements in alphabetical order; nodes without an empty need are missing
+ */
+export function emptyNeeds(fillings: readonly (Filling & Spell)[], day: IsoDay): Map<string, string[]> {
+  const empty = new Map<string, string[]>();
+  for (const { of, requirement, filled } of needsOn(fillings, day))
+    if (filled.length === 0) empty.set(of, [...(empty.get(of) ?? []), requirement].sort());
+  return empty;
 }
 
 /**

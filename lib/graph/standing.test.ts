@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { addDays, lastDay, PRECISIONS, readFuzzyDate, writeFuzzyDate } from "../dates";
-import { emptyNeeds, type Supply, standingOn } from "./standing";
+import { emptyNeeds, type Filling } from "./loss";
+import { type Spell, standingOn } from "./standing";
 
 const date = (text: string) => readFuzzyDate(text);
 
@@ -25,7 +26,7 @@ it("stands always where neither a beginning nor an end is known", () => {
   expect(standingOn({}, "1950-01-01")).toEqual({ phase: "standing", certain: true });
 });
 
-const supply = (to: string, requirement: string, since = "", until = ""): Supply => ({
+const supply = (to: string, requirement: string, since = "", until = ""): Filling & Spell => ({
   to,
   requirement,
   since: date(since),

@@ -33,30 +33,3 @@ export function standingOn({ since, until }: Spell, day: IsoDay): Standing {
   const unended = !until || day < until.on;
   return { phase: "standing", certain: begun && unended };
 }
-
-/** One way in which a need of a node is filled. */
-export type Supply = Spell & { to: string; requirement: string };
-
-/**
- * The needs that no supplier fills on a day, by node. A need counts from the day on which the
- * first of its ties has surely begun, and is empty when none of them stands. This looks at a
- * node's own ties only: a supplier that has itself lost something still counts as one.
- *
- * @returns requirements in alphabetical order; nodes without an empty need are missing
- */
-export function emptyNeeds(supplies: readonly Supply[], day: IsoDay): Map<string, string[]> {
-  const needs = new Map<string, { to: string; requirement: string; begun: boolean; filled: boolean }>();
-  for (const supply of supplies) {
-    const { to, requirement, since } = supply;
-    const key = `${to} ${requirement}`;
-    const need = needs.get(key) ?? { to, requirement, begun: false, filled: false };
-    need.begun ||= !since || lastDay(since) <= day;
-    need.filled ||= standingOn(supply, day).phase === "standing";
-    needs.set(key, need);
-  }
-  const empty = new Map<string, string[]>();
-  for (const { to, requirement, begun, filled } of needs.values()) {
-    if (begun && !filled) empty.set(to, [...(empty.get(to) ?? []), requirement].sort());
-  }
-  return empty;
-}

@@ -14,6 +14,8 @@ export type BenchContext = {
   browser: Browser;
   /** How often each thing is measured. */
   runs: number;
+  /** About how many events other libraries are given to draw. */
+  sizes: readonly number[];
   signal: AbortSignal;
   /** Hears what is measured at present. */
   tell: (sentence: string) => void;

@@ -9,8 +9,8 @@ import { servePage } from "./serve-page";
 import { timeDrawing } from "./time-drawings";
 import { timeCells } from "./times";
 
-/** About how many events are drawn. */
-const SIZES = [1_000, 10_000, 100_000];
+/** About how many events are drawn, unless something else is asked for. */
+export const SIZES: readonly number[] = [1_000, 10_000, 100_000];
 
 const DRAWINGS: readonly (readonly [DrawingName, string])[] = [
   ["ours", "ours, rows in memory"],
@@ -39,7 +39,7 @@ export async function* reportDrawings(context: BenchContext): AsyncGenerator<str
   const folder = join(siteFolder(), "bench", "page");
   await buildPage(folder);
   yield `## Beside other libraries\n\n${NOTE}`;
-  for (const size of SIZES)
+  for (const size of context.sizes)
     yield `### About ${size.toLocaleString("en-GB")} events\n\n${await reportSize(context, { size, folder })}`;
 }
 

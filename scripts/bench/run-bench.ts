@@ -25,6 +25,8 @@ type Options = {
   events: number;
   runs: number;
   parts: readonly Part[];
+  /** About how many events other libraries are given to draw. */
+  sizes: readonly number[];
   signal: AbortSignal;
   tell: (sentence: string) => void;
   /** Hears each part of the report, Markdown, when it is there. */
@@ -32,7 +34,7 @@ type Options = {
 };
 
 /** Measures the timeline on a made-up database, with the production site and a Chromium of its own. */
-export async function runBench({ events, runs, parts, signal, tell, show }: Options): Promise<void> {
+export async function runBench({ events, runs, parts, sizes, signal, tell, show }: Options): Promise<void> {
   const database = await openMadeUpRecord(events, { signal, tell });
   const free = connect(database.ownerUrl, { max: 1 });
   const limited = connect(database.ownerUrl, { max: 1 });
@@ -46,7 +48,7 @@ export async function runBench({ events, runs, parts, signal, tell, show }: Opti
         show(describeRun({ events, runs, chromium: browser.version() }));
         const on = { db: free.db, limited: limited.db, revision, address, browser };
         for (const part of parts)
-          for await (const markdown of REPORTS[part]({ ...on, runs, signal, tell })) show(markdown);
+          for await (const markdown of REPORTS[part]({ ...on, runs, sizes, signal, tell })) show(markdown);
       } finally {
         await browser.close();
       }

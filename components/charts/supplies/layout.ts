@@ -1,6 +1,7 @@
 import { compareText } from "@/lib/compare-text";
 import { type FuzzyDate, fuzzyDate, type IsoDay, lastDay } from "@/lib/dates";
-import { emptyNeeds, type SpellColumns, spellOf, standingOn } from "@/lib/graph/standing";
+import { emptyNeeds } from "@/lib/graph/loss";
+import { type SpellColumns, spellOf, standingOn } from "@/lib/graph/standing";
 import type { SenderGroup } from "@/lib/vocabulary";
 
 /** What the drawing needs of a tie that supplies the node in the middle of it. */

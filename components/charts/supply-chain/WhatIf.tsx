@@ -66,7 +66,9 @@ function Chain({ steps, nameOf, ...links }: ChainProps) {
       {steps.map(({ id, requirement }, place) => (
         <Fragment key={id}>
           {place === 0 ? (
-            <b>{<NodeName id={id} nameOf={nameOf} {...links} />}</b>
+            <b>
+              <NodeName id={id} nameOf={nameOf} {...links} />
+            </b>
           ) : (
             <NodeName id={id} nameOf={nameOf} {...links} />
           )}

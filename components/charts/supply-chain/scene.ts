@@ -1,6 +1,7 @@
 import type { IsoDay } from "@/lib/dates";
+import { emptyNeeds } from "@/lib/graph/loss";
 import type { Direction } from "@/lib/graph/reach";
-import { emptyNeeds, spellOf } from "@/lib/graph/standing";
+import { spellOf } from "@/lib/graph/standing";
 import { measuresOf } from "./measures";
 import { neighbourhoodOf } from "./neighbourhood";
 import { pictureOf } from "./picture";

@@ -134,14 +134,16 @@ export function TimelineView({ choices, refused, opened, origin }: Props) {
                   keysId={keysId}
                 />
               </ZoomPane>
-              {counted && (
-                <BinsList counted={counted} view={view} names={names} zoomTo={zoomTo} lanes={lanes} />
-              )}
-              <TimelineList
-                {...drawing}
-                dates={view.dates}
-                panel={panel && <EventPanel where="below" {...panel} />}
-              />
+              <Later on="(min-width: 960px)">
+                {counted && (
+                  <BinsList counted={counted} view={view} names={names} zoomTo={zoomTo} lanes={lanes} />
+                )}
+                <TimelineList
+                  {...drawing}
+                  dates={view.dates}
+                  panel={panel && <EventPanel where="below" {...panel} />}
+                />
+              </Later>
               <Legend isCounted={timeline.layout.lanes.some(({ state: shown }) => shown === "counted")} />
               <KeyHelp id={keysId} />
               <WhoAnswersWhom events={drawn} relations={relations} />

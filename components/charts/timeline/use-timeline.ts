@@ -1,8 +1,8 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
+import { takeTurns } from "@/components/page/turns";
 import { useChartRows } from "@/components/page/use-chart-rows";
 import { useLinkState } from "@/components/page/use-link-state";
-import { useTurns } from "@/components/page/use-turns";
 import type { Refusal } from "@/lib/link/codec";
 import { type TimelineState, timelineLink, windowOf } from "@/lib/link/timeline";
 import { words } from "@/lib/words";
@@ -20,7 +20,7 @@ const NO_ACTS: TimelineRows["events"] = [];
 export function useTimeline(refused: readonly Refusal[], opened: string) {
   const client = useQueryClient();
   const { state: asked, go: write } = useLinkState(timelineLink, opened);
-  const inTurn = useTurns();
+  const [inTurn] = useState(takeTurns);
   /** Asks for the rows of a state and gives it as it is to be written: another window or filter shows its acts from the first on. */
   const ask = (next: TimelineState) => {
     const state = filterQuery(next) === filterQuery(asked) ? next : { ...next, after: undefined };

@@ -1,4 +1,4 @@
-import { useLayoutEffect } from "react";
+import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { layoutTimeline, Timeline, type TimelineRows } from "@/components/charts/timeline";
 import { timelineLink, windowOf } from "@/lib/link/timeline";
@@ -14,14 +14,9 @@ async function readRows(query: string): Promise<Rows> {
 /** Our drawing of the rows of one window, as the site's page holds it. */
 export function open(place: HTMLElement): Drawing<Rows> {
   const root = createRoot(place);
-  const draw = ({ query, rows }: Rows) =>
-    new Promise<void>((resolve) =>
-      root.render(
-        <Told onDrawn={resolve}>
-          <OurTimeline query={query} rows={rows} />
-        </Told>,
-      ),
-    );
+  // At once, as the site draws rows that have come, and as the other libraries draw.
+  const draw = async ({ query, rows }: Rows) =>
+    flushSync(() => root.render(<OurTimeline query={query} rows={rows} />));
   return { read: readRows, draw };
 }
 
@@ -67,10 +62,3 @@ const NO_RELATIONS = {
   switchHref: "",
   onSwitch: () => undefined,
 };
-
-/** Says when its children stand in the page. */
-function Told({ onDrawn, children }: { onDrawn: () => void; children: React.ReactNode }) {
-  // An effect that is not for the layout would come a frame later, after the paint that is waited for.
-  useLayoutEffect(onDrawn, [onDrawn]);
-  return children;
-}
