@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { grammar } from "./grammar";
 
@@ -42,3 +43,13 @@ describe("English", () => {
     expect([0, 1, 31].map(grammar.after)).toEqual(["on the same day", "after 1 day", "after 31 days"]);
   });
 });
+
+it("writes every number as the locale does", () =>
+  fc.assert(
+    fc.property(
+      fc.oneof(fc.maxSafeInteger(), fc.integer(), fc.float()).filter((value) => !Object.is(value, -0)),
+      (value) => {
+        expect(grammar.number(value)).toBe(value.toLocaleString("en-GB"));
+      },
+    ),
+  ));

@@ -24,19 +24,22 @@ export function DrawnBins({ lane, names, zoomTo }: Props) {
   return (
     <>
       <line x1="0" x2="100%" y1={lane.floor} y2={lane.floor} className={styles.floor} />
-      {lane.bins.map((bin) => (
-        <a
-          key={bin.days.first}
-          href={zoomTo.hrefOf(bin.days)}
-          className={`${timeline.stop} ${styles.bin}`}
-          data-stop={binId(bin)}
-          aria-label={words().density.bin(describeDays(bin.days, words()), name, bin.acts)}
-          onClick={(click) => zoomTo.onZoom(click, bin.days)}
-        >
-          <title>{words().density.bin(describeDays(bin.days, words()), name, bin.acts)}</title>
-          <Bar bin={bin} top={lane.y} height={lane.height} />
-        </a>
-      ))}
+      {lane.bins.map((bin) => {
+        const label = words().density.bin(describeDays(bin.days, words()), name, bin.acts);
+        return (
+          <a
+            key={bin.days.first}
+            href={zoomTo.hrefOf(bin.days)}
+            className={`${timeline.stop} ${styles.bin}`}
+            data-stop={binId(bin)}
+            aria-label={label}
+            onClick={(click) => zoomTo.onZoom(click, bin.days)}
+          >
+            <title>{label}</title>
+            <Bar bin={bin} top={lane.y} height={lane.height} />
+          </a>
+        );
+      })}
     </>
   );
 }
