@@ -1,4 +1,4 @@
-import { type Loss, lossesOf, type Need, type Supply } from "./loss";
+import type { Loss, Need, Supply } from "./loss";
 
 /** What of a tie decides how well the rest makes up for it. */
 export type Weighed = Supply & {
@@ -38,13 +38,13 @@ export type Verdict<Tie extends Weighed = Weighed> =
  * How every node stands that has a need or was taken away; a node without either is missing, and stands.
  *
  * @param needs those of one day
+ * @param losses what `lossesOf` gives for them and what was taken away
  * @returns `needs` of a verdict only those with someone gone, in the order given
  */
 export function verdictsOf<Tie extends Weighed>(
   needs: readonly Need<Tie>[],
-  taken: Iterable<string>,
+  losses: ReadonlyMap<string, Loss<Tie>>,
 ): Map<string, Verdict<Tie>> {
-  const losses = lossesOf(needs, taken);
   const changed = new Map<string, NeedVerdict<Tie>[]>();
   for (const need of needs) {
     const verdict = judge(need, losses);

@@ -80,8 +80,8 @@ export function whatIf(chain: Chain, day: IsoDay, without: readonly string[]): W
   const needs = needsFor(chain, day);
   const taken = removalsFrom(chain).filter(({ id }) => without.includes(id));
   const gone = new Set(taken.flatMap(({ nodes }) => nodes));
-  const [before, after] = [verdictsOf(needs, []), verdictsOf(needs, gone)];
   const losses = lossesOf(needs, gone);
+  const [before, after] = [verdictsOf(needs, lossesOf(needs, [])), verdictsOf(needs, losses)];
   const fallen = new Map<string, Fate>();
   for (const id of gone) fallen.set(id, "taken");
   for (const [id, verdict] of after) {
@@ -134,19 +134,20 @@ export type Chokepoint = TakenAway & { losses: number };
  */
 export function chokepoints(chain: Chain, day: IsoDay, node: string): Chokepoint[] | undefined {
   const needs = needsFor(chain, day);
-  if (lossesOf(needs, []).has(node)) return undefined;
+  const already = lossesOf(needs, []);
+  if (already.has(node)) return undefined;
   const removals = removalsFrom(chain).filter(({ nodes }) => !nodes.includes(node));
   const found = new Set(chokepointsOf(needs, removals, node));
-  const already = lossesOf(needs, []).size;
   return removals
     .filter(({ id }) => found.has(id))
-    .map((removal) => ({ ...removal, losses: lossesOf(needs, removal.nodes).size - already }))
+    .map((removal) => ({ ...removal, losses: lossesOf(needs, removal.nodes).size - already.size }))
     .sort((a, b) => b.losses - a.losses || compareText(a.name, b.name));
 }
 
 /** How every node with a need stands on a day while nothing is taken away. */
 export function verdictsOn(chain: Chain, day: IsoDay): Map<string, Verdict<JudgedTie>> {
-  return verdictsOf(needsFor(chain, day), []);
+  const needs = needsFor(chain, day);
+  return verdictsOf(needs, lossesOf(needs, []));
 }
 
 function needsFor({ ties }: Chain, day: IsoDay): Need<JudgedTie>[] {
