@@ -46,3 +46,17 @@ it("names only what takes a node on which nothing is known", () =>
       "a",
     ),
   ).toEqual(["a"]));
+
+it.each([
+  ["x", "y"],
+  ["y", "x"],
+])("goes round a circle until nothing more is found, whichever of %s and %s comes first", (one, other) => {
+  const needs = [
+    need("phone", "chip", one, other),
+    need("x", "a", "y"),
+    need("y", "a", "x"),
+    need("y", "b", "z"),
+  ];
+  const removals = ["x", "y", "z"].map((id) => ({ id, nodes: [id] }));
+  expect(chokepointsOf(needs, removals, "phone")).toEqual(["x", "y", "z"]);
+});

@@ -4,6 +4,8 @@ import { anyNeeds, anyTaken, slowLosses } from "./arbitrary";
 import { lossesOf, type Need } from "./loss";
 import { chainOf, verdictsOf, type Weighed } from "./verdicts";
 
+const judge = (needs: Need<Weighed>[], taken: string[]) => verdictsOf(needs, lossesOf(needs, taken));
+
 const tie = (from: string, to: string, more: Partial<Weighed> = {}): Weighed => ({
   id: `${from}--${to}`,
   from,
@@ -30,7 +32,7 @@ it("calls lost what the definition loses, degraded what has fewer suppliers, and
         ended: ended.map((one) => tie(one.from, one.to, { ...one, severedBy: "act" })),
       }));
       const lost = slowLosses(needs, taken);
-      for (const [id, { status }] of verdictsOf(weighed, taken)) {
+      for (const [id, { status }] of judge(weighed, taken)) {
         const own = needs.filter(({ of }) => of === id);
         const isFewer = own.some(
           ({ filled, ended }) =>
@@ -49,11 +51,11 @@ it("covers surely what is left, and perhaps all but what is gone", () => {
     tie("lam", "tools", world(0.17)),
     tie("naura", "tools", world(null)),
   ]);
-  const verdict = verdictsOf([tools], ["amat"]).get("tools");
+  const verdict = judge([tools], ["amat"]).get("tools");
   expect(verdict?.status).toBe("degraded");
   expect(verdict?.needs[0]?.coverage?.least).toBeCloseTo(0.17);
   expect(verdict?.needs[0]?.coverage?.most).toBeCloseTo(0.59);
-  expect(verdictsOf([tools], ["amat", "lam", "naura"]).get("tools")?.needs[0]?.coverage).toEqual({
+  expect(judge([tools], ["amat", "lam", "naura"]).get("tools")?.needs[0]?.coverage).toEqual({
     least: 0,
     most: 0,
   });
@@ -61,27 +63,30 @@ it("covers surely what is left, and perhaps all but what is gone", () => {
 
 it("gives no number where no share is known, or shares are of different things", () => {
   const unknown = need([tie("a", "x"), tie("b", "x")]);
-  expect(verdictsOf([unknown], ["a"]).get("x")?.needs[0]?.coverage).toBeUndefined();
+  expect(judge([unknown], ["a"]).get("x")?.needs[0]?.coverage).toBeUndefined();
   const mixed = need([tie("a", "x", world(0.5)), tie("b", "x", { share: 0.5, shareBase: "done in China" })]);
-  expect(verdictsOf([mixed], ["a"]).get("x")?.needs[0]?.coverage).toBeUndefined();
+  expect(judge([mixed], ["a"]).get("x")?.needs[0]?.coverage).toBeUndefined();
 });
 
 it("knows when only poor substitutes are left, and a supply that a measure cut and that is in use only", () => {
   const good = tie("tsmc", "kirin", { substitutability: "low" });
   const poor = tie("smic", "kirin", { substitutability: "low" });
-  expect(verdictsOf([need([good, poor])], ["tsmc"]).get("kirin")?.needs[0]?.isPoor).toBe(true);
+  expect(judge([need([good, poor])], ["tsmc"]).get("kirin")?.needs[0]?.isPoor).toBe(true);
   const fine = tie("smic", "kirin", { substitutability: "medium" });
-  expect(verdictsOf([need([good, fine])], ["tsmc"]).get("kirin")?.needs[0]?.isPoor).toBe(false);
+  expect(judge([need([good, fine])], ["tsmc"]).get("kirin")?.needs[0]?.isPoor).toBe(false);
+  expect(judge([need([good, poor, { ...fine, from: "umc" }])], ["tsmc"]).get("kirin")?.needs[0]?.isPoor).toBe(
+    false,
+  );
   const cut = tie("lam", "line", { severedBy: "oct-7" });
   const inUse = tie("lam", "line", { id: "in-use", substitutability: "low" });
-  expect(verdictsOf([need([inUse], [cut])], []).get("line")?.status).toBe("degraded");
+  expect(judge([need([inUse], [cut])], []).get("line")?.status).toBe("degraded");
   const licensed = tie("lam", "line", { id: "licensed", substitutability: "high" });
-  expect(verdictsOf([need([licensed], [cut])], []).get("line")?.status).toBe("standing");
+  expect(judge([need([licensed], [cut])], []).get("line")?.status).toBe("standing");
 });
 
 it("counts what ended by no measure as gone from no need", () => {
   const left = need([tie("b", "x")], [tie("a", "x")]);
-  expect(verdictsOf([left], []).get("x")?.status).toBe("standing");
+  expect(judge([left], []).get("x")?.status).toBe("standing");
 });
 
 it("leads from what is lost back to what was taken away", () => {

@@ -96,6 +96,12 @@ it("tells in one sentence how many products fall, of those that stood", () => {
   );
 });
 
+it("counts no product that has no need yet: Kirin by SMIC began in 2023", () => {
+  const products = RECORD.nodes.filter(({ kind }) => kind === "product").length;
+  expect(whatIf(RECORD, "2019-05-01", ["tsmc"]).products.standing).toBe(24);
+  expect(products).toBeGreaterThan(24);
+});
+
 it("takes nothing for an id that is no node and no jurisdiction", () => {
   expect(whatIf(RECORD, "2026-06-30", ["no-such-node", "ZZZ"]).taken).toEqual([]);
 });

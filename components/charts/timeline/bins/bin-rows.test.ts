@@ -75,5 +75,13 @@ it("tells bins by year and by step of time, the lanes of a step from the top", (
     ["2019", ["2019-02-15", "2019-06-30", "united-states 1"], ["2019-07-01", "2019-12-31", "china 4"]],
     ["2020", ["2020-01-01", "2020-05-31", "united-states 3", "china 5"]],
   ]);
+  const lowerFirst = [
+    { start: "2020-01-01", lane: "united-states", group: "united-states", acts: 3 },
+    { start: "2019-07-01", lane: "china", group: "china", acts: 4 },
+  ] as const satisfies BinRow[];
+  expect(binYears(binRows(counted([...lowerFirst]), BY_SENDER)).map(({ year }) => year)).toEqual([
+    "2019",
+    "2020",
+  ]);
   expect(binYears([])).toEqual([]);
 });
