@@ -47,11 +47,9 @@ export function SupplyChainView({ refused, opened }: Props) {
     () => data && sceneOf(data.nodes, data.ties, { day, focus: id, hops, direction }),
     [data, day, id, hops, direction],
   );
-  const key = without.join();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` is what `without` holds
   const fallen = useMemo(
-    () => (data && key !== "" ? whatIf(data, day, without) : undefined),
-    [data, day, key],
+    () => (data && without.length > 0 ? whatIf(data, day, without) : undefined),
+    [data, day, without],
   );
   if (!data || !scene) return <LoadFailureNote error={error} onAgain={() => void refetch()} />;
 
