@@ -20,13 +20,13 @@ after the HTML was read past the chart that it holds. Scripts, styles and fonts 
 
 /** How soon each kind of change, and each typical state when it is opened, is painted, as Markdown. */
 export async function* reportBrowser(context: BenchContext): AsyncGenerator<string> {
-  const { browser, address, runs, tell } = context;
+  const { browser, address, tell } = context;
   const changes: string[][] = [];
   for (const change of CHANGES) {
     tell(`Filter change: ${change.name}`);
     const first = await timeChange(browser, { address, change, isLater: false }, context);
     const later = await timeChange(browser, { address, change, isLater: true }, context);
-    changes.push([change.name, ...timeCells(first, runs), ...timeCells(later, runs)]);
+    changes.push([change.name, ...timeCells(first), ...timeCells(later)]);
   }
   yield ["## Filter change to finished paint", CHANGE_NOTE, markdownTable(CHANGE_HEAD, changes)].join("\n\n");
 
@@ -34,7 +34,7 @@ export async function* reportBrowser(context: BenchContext): AsyncGenerator<stri
   for (const { name, query } of TIMELINE_STATES) {
     tell(`First paint: ${name}`);
     const { content, chart } = await timeFirstPaint(browser, `${address}/timeline?${query}`, context);
-    paints.push([name, ...timeCells(content, runs), ...timeCells(chart, runs)]);
+    paints.push([name, ...timeCells(content), ...timeCells(chart)]);
   }
   yield ["## First paint of a page", PAINT_NOTE, markdownTable(PAINT_HEAD, paints)].join("\n\n");
 }

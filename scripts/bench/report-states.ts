@@ -39,9 +39,9 @@ export async function* reportStates(context: BenchContext): AsyncGenerator<strin
     rows.push([
       name,
       acts.toLocaleString("en-GB"),
-      ...timeCells(window, context.runs),
-      ...timeCells(bins, context.runs),
-      ...timeCells(times, context.runs),
+      ...timeCells(window),
+      ...timeCells(bins),
+      ...timeCells(times),
       bytes?.toLocaleString("en-GB") ?? "–",
     ]);
   }

@@ -16,11 +16,13 @@ type Sources = {
   site: string;
   /** What `/acts?<query>` gives, as JSON. */
   acts: ReadonlyMap<string, string>;
+  /** What `/drawing?<query>` gives, as HTML: drawn when it is asked for. */
+  draw: (query: string) => string | undefined;
 };
 
 /**
- * Serves the built page, the acts of the other libraries, and under `/api/` what the site
- * answers, byte for byte, so that one page can reach all three.
+ * Serves the built page, the acts of the other libraries, our drawing as a server draws it, and under `/api/` what the site
+ * answers, byte for byte, so that one page can reach all of them.
  */
 export async function servePage(sources: Sources): Promise<{ address: string; close: () => void }> {
   const server = createServer(answerFrom(sources));
@@ -37,11 +39,12 @@ export async function servePage(sources: Sources): Promise<{ address: string; cl
   return { address: `http://127.0.0.1:${bound.port}`, close };
 }
 
-function answerFrom({ folder, site, acts }: Sources): RequestListener {
+function answerFrom({ folder, site, acts, draw }: Sources): RequestListener {
   return (request, response) => {
     const { pathname, search, href } = new URL(request.url ?? "/", "http://page");
     if (pathname.startsWith("/api/")) return handThrough(href.replace("http://page", site), response);
     if (pathname === "/acts") return send(response, acts.get(search.slice(1)), ".json");
+    if (pathname === "/drawing") return send(response, draw(search.slice(1)), ".html");
     const path = pathname === "/" ? "/index.html" : pathname;
     readFile(join(folder, path)).then(
       (content) => send(response, content, extname(path)),

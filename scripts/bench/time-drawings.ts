@@ -2,7 +2,7 @@ import type { Browser } from "playwright";
 import { inPatience, openBrowser, openReader, withPage } from "./browser";
 import type { Pair } from "./page/act";
 import type { DrawingName } from "./page/main";
-import { repeat, type Times } from "./times";
+import { firstLine, repeat, type Times } from "./times";
 
 type Asked = { address: string; name: DrawingName; pair: Pair };
 
@@ -31,21 +31,31 @@ async function timeIn(
   options: { runs: number; signal: AbortSignal },
 ): Promise<DrawingTimes> {
   const reader = await openReader(browser);
-  const firsts: number[] = [];
-  const again = await repeat(
-    () =>
+  // Drawn twice in each run for as long as the second drawing is answered; what is not answered once is not asked again.
+  const again: number[] = [];
+  let failure: string | undefined;
+  const first = await repeat(
+    (run) =>
       withPage(reader, async (page) => {
         await page.goto(asked.address);
         const timed = await page.evaluateHandle((name) => window.openDrawing(name), asked.name);
         await inPatience(timed.evaluate(({ load }, pair) => load(pair), asked.pair));
-        const first = await inPatience(timed.evaluate(({ time }) => time("whole")));
-        firsts.push(first);
-        return inPatience(timed.evaluate(({ time }) => time("half")));
+        const time = await inPatience(timed.evaluate((clock) => clock.time("whole")));
+        if (failure !== undefined) return time;
+        try {
+          const second = await inPatience(timed.evaluate((clock) => clock.time("half")));
+          if (run > 0) again.push(second);
+        } catch (fault) {
+          failure = firstLine(fault);
+        }
+        return time;
       }),
     options,
   );
-  // The run that is not counted is all there is of a library whose second drawing never came.
-  const [uncounted, ...counted] = firsts;
-  if (uncounted === undefined) return { first: again, again };
-  return { first: { runs: counted.length > 0 ? counted : [uncounted] }, again };
+  return { first, again: failure === undefined ? timesOf(again, first) : { failure } };
+}
+
+/** The times of the second drawings; the failure of the first ones where there are none. */
+function timesOf(again: readonly number[], first: Times): Times {
+  return "failure" in first ? first : { runs: again };
 }

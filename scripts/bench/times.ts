@@ -4,15 +4,12 @@ import { quantile } from "./quantile";
 /** The times of one thing, ms, in the order of its runs; or why it has none. */
 export type Times = { runs: readonly number[] } | { failure: string };
 
-/** After so long no further run of one thing is begun, ms: what takes ten seconds would take five minutes, and there is much of it. */
-const BUDGET = 80_000;
-
 /** How many decimals a time of the table has below 10 ms; longer ones have none. */
 const FINE = 10;
 
 /**
- * Runs `once` until it has been run `runs` times, or until the time for one thing is over. One
- * more run comes first and is not counted, so that caches are filled.
+ * Runs `once` as often as `runs` says. One more run comes first and is not counted, so that caches
+ * are filled.
  *
  * @param once gives the time of one run, ms
  * @returns a failure as soon as one run fails
@@ -23,28 +20,28 @@ export async function repeat(
   { runs: wanted, signal }: { runs: number; signal: AbortSignal },
 ): Promise<Times> {
   const runs: number[] = [];
-  const until = performance.now() + BUDGET;
   try {
     await once(0);
-    while (runs.length < wanted && (runs.length === 0 || performance.now() < until)) {
+    while (runs.length < wanted) {
       signal.throwIfAborted();
       runs.push(await once(runs.length + 1));
     }
     return { runs };
   } catch (fault) {
     signal.throwIfAborted();
-    return { failure: messageOf(fault).split("\n")[0] ?? "" };
+    return { failure: firstLine(fault) };
   }
 }
 
-/**
- * Median and p95 as cells of a table, ms. Fewer runs than `wanted` are said; a failure stands in
- * the first cell.
- */
-export function timeCells(times: Times, wanted: number): [median: string, p95: string] {
+/** The first line of what a fault says. */
+export function firstLine(fault: unknown): string {
+  return messageOf(fault).split("\n")[0] ?? "";
+}
+
+/** Median and p95 as cells of a table, ms; a failure stands in the first cell. */
+export function timeCells(times: Times): [median: string, p95: string] {
   if ("failure" in times) return [times.failure, "–"];
-  const few = times.runs.length < wanted ? ` (${times.runs.length} runs)` : "";
-  return [writeTime(quantile(times.runs, 0.5)) + few, writeTime(quantile(times.runs, 0.95))];
+  return [writeTime(quantile(times.runs, 0.5)), writeTime(quantile(times.runs, 0.95))];
 }
 
 function writeTime(time: number): string {

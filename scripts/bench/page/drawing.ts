@@ -15,7 +15,16 @@ export async function readActs(query: string): Promise<Act[]> {
 
 /** The JSON of an address. */
 export async function readJson<Rows>(address: string): Promise<Rows> {
+  return (await ask(address)).json();
+}
+
+/** The text of an address. */
+export async function readText(address: string): Promise<string> {
+  return (await ask(address)).text();
+}
+
+async function ask(address: string): Promise<Response> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`HTTP ${response.status}`);
-  return response.json();
+  return response;
 }

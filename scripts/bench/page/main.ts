@@ -2,6 +2,7 @@ import { type Timed, timed } from "./timed";
 
 /** Every drawing that can be timed, by its name; its library is fetched when it is asked for. */
 const DRAWINGS = {
+  "ours-arriving": async (place: HTMLElement) => timed((await import("./arriving")).open(place)),
   ours: async (place: HTMLElement) => timed((await import("./ours")).open(place)),
   "ours-with-request": async (place: HTMLElement) => timed((await import("./ours")).openWithRequest(place)),
   echarts: async (place: HTMLElement) => timed((await import("./echarts")).open(place)),

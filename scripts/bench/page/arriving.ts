@@ -1,0 +1,9 @@
+import { type Drawing, readText } from "./drawing";
+
+/** Our drawing as it arrives in the HTML of the site's page: the server draws it when it is asked for. */
+export function open(place: HTMLElement): Drawing<string> {
+  const draw = async (query: string) => {
+    place.innerHTML = await readText(`/drawing?${query}`);
+  };
+  return { read: async (query) => query, draw };
+}
