@@ -18,6 +18,14 @@ const PAGES = [
   { address: "/supply-chain", status: 200 },
   { address: "/supply-chain?focus=huawei-phones&at=2020-09-16", status: 200 },
   { address: "/supply-chain?focus=huawei-phones&at=2019-05-01&without=tsmc", status: 200 },
+  {
+    address: "/supply-chain?focus=smic-finfet&at=2023-09-01&since=2020-01-01&lens=jurisdiction&law=USA",
+    status: 200,
+  },
+  {
+    address: "/supply-chain?at=2020-09-16&fold=none&lens=concentration&path=USA..huawei-phones",
+    status: 200,
+  },
   { address: "/map", status: 200 },
   { address: "/map?initiative=clean-network,gids&at=2020-09-08&country=FRA", status: 200 },
   { address: "/map?at=2021-01-20&country=JPN", status: 200 },

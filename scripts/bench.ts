@@ -1,11 +1,13 @@
 import { parseArgs } from "node:util";
 import { reportChain } from "./bench/report-chain";
+import { reportDrag } from "./bench/report-drag";
 import { SIZES } from "./bench/report-drawings";
+import { reportLayouts } from "./bench/report-layouts";
 import { PARTS, type Part, runBench } from "./bench/run-bench";
 import { messageOf } from "./start/database";
 import { listenForStop } from "./start/stop";
 
-const USAGE = `npm run bench timeline [-- --events 1000000 --runs 30 --acts 1000 --part ${PARTS.join("|")}], or npm run bench supply-chain [-- --runs 30]`;
+const USAGE = `npm run bench timeline [-- --events 1000000 --runs 30 --acts 1000 --part ${PARTS.join("|")}], or npm run bench supply-chain [-- --runs 30 --list inputs.csv]`;
 
 const stop = listenForStop();
 let code = 1;
@@ -14,7 +16,11 @@ try {
   const common = { signal: stop.signal, tell: (sentence: string) => console.error(sentence) };
   const show = (markdown: string) => console.log(`\n${markdown}`);
   if (subject === "timeline") await runBench({ ...options, ...common, show });
-  else show(await reportChain({ ...options, ...common }));
+  else {
+    show(await reportLayouts({ ...options, ...common }));
+    show(await reportChain({ ...options, ...common }));
+    show(await reportDrag({ ...options, ...common }));
+  }
   code = 0;
 } catch (fault) {
   if (stop.exitCode() === undefined) console.error(messageOf(fault));
@@ -27,6 +33,7 @@ function readOptions() {
     options: {
       events: { type: "string", default: "1000000" },
       runs: { type: "string", default: "30" },
+      list: { type: "string" },
       acts: { type: "string", multiple: true, default: SIZES.map(String) },
       part: { type: "string", multiple: true, default: [...PARTS] },
     },
@@ -38,7 +45,14 @@ function readOptions() {
   const isSubject = subject === "timeline" || subject === "supply-chain";
   if (!isSubject || !isCount(events) || !isCount(runs) || !sizes.every(isCount) || !values.part.every(isPart))
     throw new Error(`Say what to measure: ${USAGE}`);
-  return { subject, events, runs, sizes, parts: PARTS.filter((part) => values.part.includes(part)) };
+  return {
+    subject,
+    events,
+    runs,
+    sizes,
+    list: values.list,
+    parts: PARTS.filter((part) => values.part.includes(part)),
+  };
 }
 
 function isPart(text: string): text is Part {

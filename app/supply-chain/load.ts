@@ -1,4 +1,5 @@
 import type { SupplyChainRows } from "@/components/charts/supply-chain";
+import { listControls } from "@/db/queries/controls";
 import { listNames } from "@/db/queries/names";
 import { listOwnerships } from "@/db/queries/ownerships";
 import { listDependencies, listNodes, listReaches } from "@/db/queries/supply-chain";
@@ -22,11 +23,23 @@ export async function loadSupplyChain(state: SupplyChainState): Promise<SupplyCh
     .map((text) => ({ key: "actor", text, reason: "not-in-record" }));
   if (!found) refused.push({ key: "rev", text: String(state.rev), reason: "not-in-record" });
   const filter = { actor: state.actor.filter((id) => known.has(id)), words: state.q };
-  const [nodes, ties, ownerships, reaches] = await Promise.all([
+  const [nodes, ties, ownerships, reaches, controls] = await Promise.all([
     listNodes(db, number, filter),
     listDependencies(db, number, filter),
     listOwnerships(db, number),
     listReaches(db, number),
+    listControls(db, number),
   ]);
-  return { revision: number, publishedAt, checkedTo, nodes, ties, ownerships, reaches, names, refused };
+  return {
+    revision: number,
+    publishedAt,
+    checkedTo,
+    nodes,
+    ties,
+    ownerships,
+    reaches,
+    controls,
+    names,
+    refused,
+  };
 }

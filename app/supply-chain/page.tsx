@@ -1,22 +1,29 @@
 import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
 import type { Metadata } from "next";
-import { SupplyChainView, supplyChainRows } from "@/components/charts/supply-chain";
+import { SupplyChainView, supplyChainFrame, supplyChainRows } from "@/components/charts/supply-chain";
 import { ChartPage } from "@/components/page/ChartPage";
 import { supplyChainLink } from "@/lib/link/supply-chain";
-import { words } from "@/lib/words";
+import { chainWords } from "@/lib/words/chain";
+import { askedOrigin } from "../asked-origin";
+import { loadFrame } from "./frame";
 import { loadSupplyChain } from "./load";
 
-export const metadata: Metadata = { title: words().supplyChain.title };
+export const metadata: Metadata = { title: chainWords().supplyChain.title };
 
 export default async function SupplyChainPage({ searchParams }: PageProps<"/supply-chain">) {
   const { state, refused } = supplyChainLink.read(await searchParams);
-  const rows = await loadSupplyChain(state);
+  const [rows, frame] = await Promise.all([loadSupplyChain(state), loadFrame(state)]);
   const client = new QueryClient();
   client.setQueryData(supplyChainRows(state).queryKey, rows);
+  client.setQueryData(supplyChainFrame(state).queryKey, frame);
   return (
-    <ChartPage title={words().supplyChain.title}>
+    <ChartPage title={chainWords().supplyChain.title}>
       <HydrationBoundary state={dehydrate(client)}>
-        <SupplyChainView refused={refused} opened={supplyChainLink.query(state)} />
+        <SupplyChainView
+          refused={refused}
+          opened={supplyChainLink.query(state)}
+          origin={await askedOrigin()}
+        />
       </HydrationBoundary>
     </ChartPage>
   );

@@ -1,6 +1,6 @@
 "use client";
 
-import { useMemo } from "react";
+import { useCallback, useMemo } from "react";
 import type { LinkDescription } from "@/lib/link/describe-link";
 import { useAddress, writeAddress } from "./address";
 
@@ -15,12 +15,15 @@ import { useAddress, writeAddress } from "./address";
 export function useLinkState<State extends object>(link: LinkDescription<State>, opened: string) {
   const query = useAddress((given) => link.query(link.read(given).state), opened);
   const state = useMemo(() => link.read(new URLSearchParams(query)).state, [link, query]);
-  function go(next: State, how: "push" | "replace" = "push") {
-    const present = link.read(new URLSearchParams(window.location.search)).state;
-    const address = link.href({ ...present, ...changes(state, next) });
-    if (how === "push" && address === window.location.pathname + window.location.search) return;
-    writeAddress(address, how);
-  }
+  const go = useCallback(
+    (next: State, how: "push" | "replace" = "push") => {
+      const present = link.read(new URLSearchParams(window.location.search)).state;
+      const address = link.href({ ...present, ...changes(state, next) });
+      if (how === "push" && address === window.location.pathname + window.location.search) return;
+      writeAddress(address, how);
+    },
+    [link, state],
+  );
   return { state, go };
 }
 

@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { isCountryCode } from "../country-codes";
 import { addDays } from "../dates";
 import { LANE_KEYS } from "../lanes";
-import { CONFIDENCES, MEASURE_FAMILIES, MEASURE_KINDS } from "../vocabulary";
+import { CONFIDENCES, MEASURE_FAMILIES, MEASURE_KINDS, NODE_KINDS } from "../vocabulary";
 import type { FrontState } from "./front";
 import { CAMPS, type MapState } from "./map";
-import { MOST_HOPS, type SupplyChainState } from "./supply-chain";
+import { LENSES, MOST_HOPS, type SupplyChainState } from "./supply-chain";
 import { REVISION_LIMIT, type TimelineState } from "./timeline";
 
 /** Random states of every page's link, and random text in place of a query: for property tests only. */
@@ -81,7 +81,13 @@ export const supplyChainState: fc.Arbitrary<SupplyChainState> = fc.record({
   focus: optional(id),
   hops: optional(fc.integer({ min: 1, max: MOST_HOPS })),
   direction: optional(fc.constantFrom("upstream" as const, "downstream" as const)),
+  since: optional(day),
+  fold: sorted(fc.constantFrom(...NODE_KINDS, "none" as const)),
   without: sorted(party, 5),
+  lens: optional(fc.constantFrom(...LENSES)),
+  law: optional(countryCode),
+  path: optional(fc.tuple(party, party).filter(([start, end]) => start !== end)),
+  through: optional(fc.constant("cut" as const)),
   q: optional(searchWords),
   rev: optional(rev),
 });

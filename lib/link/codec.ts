@@ -13,6 +13,7 @@ export const REFUSALS = [
   "given-twice",
   "not-in-record",
   "not-shown",
+  "not-before",
 ] as const;
 export type RefusalReason = (typeof REFUSALS)[number];
 

@@ -80,26 +80,33 @@ export function ids(size?: number) {
 export const parties = set(judgeParty);
 
 /** Two different parties, the first above the second: `USA~CHN`, or one by one as a form sends them. */
-export const partyPair: Codec<readonly [string, string] | undefined> = {
-  absent: undefined,
-  read: (texts) => {
-    const parts = texts.flatMap((text) => text.split("~")).map((part) => part.trim());
-    const given = parts.filter((part) => part !== "");
-    if (given.length === 0) return { value: undefined, refused: [] };
-    const refuse = (reason: RefusalReason) => ({
-      value: undefined,
-      refused: [{ text: given.join("~"), reason }],
-    });
-    const [above, below, ...more] = given.map(judgeParty);
-    if (!above || !below || more.length > 0) return refuse("not-a-pair");
-    if ("reason" in above) return refuse(above.reason);
-    if ("reason" in below) return refuse(below.reason);
-    return above.value === below.value
-      ? refuse("not-a-pair")
-      : { value: [above.value, below.value], refused: [] };
-  },
-  write: (pair) => pair?.join("~") ?? "",
-};
+export const partyPair = pairOf("~");
+
+/** Where a way begins and where it ends: `USA..huawei-phones`, or one by one as a form sends them. */
+export const wayEnds = pairOf("..");
+
+function pairOf(separator: string): Codec<readonly [string, string] | undefined> {
+  return {
+    absent: undefined,
+    read: (texts) => {
+      const parts = texts.flatMap((text) => text.split(separator)).map((part) => part.trim());
+      const given = parts.filter((part) => part !== "");
+      if (given.length === 0) return { value: undefined, refused: [] };
+      const refuse = (reason: RefusalReason) => ({
+        value: undefined,
+        refused: [{ text: given.join(separator), reason }],
+      });
+      const [first, second, ...more] = given.map(judgeParty);
+      if (!first || !second || more.length > 0) return refuse("not-a-pair");
+      if ("reason" in first) return refuse(first.reason);
+      if ("reason" in second) return refuse(second.reason);
+      return first.value === second.value
+        ? refuse("not-a-pair")
+        : { value: [first.value, second.value], refused: [] };
+    },
+    write: (pair) => pair?.join(separator) ?? "",
+  };
+}
 
 /** One country. */
 export const country = single(judgeCountry, (value) => value);

@@ -1,6 +1,7 @@
 import { home } from "./en/home";
-import { type WordsWith, withPart } from "./with-part";
+import { supplyChain } from "./en/supply-chain";
+import { withParts } from "./with-parts";
 
 /** The catalogue with the words of the front page, which only the server needs. */
-export type FrontWords = WordsWith<"home", typeof home>;
-export const frontWords = withPart("home", { en: home });
+export const frontWords = withParts({ en: { home, supplyChain } });
+export type FrontWords = ReturnType<typeof frontWords>;

@@ -1,6 +1,6 @@
 import { records } from "./en/records";
-import { type WordsWith, withPart } from "./with-part";
+import { withParts } from "./with-parts";
 
 /** The catalogue with the words of the pages of single records. */
-export type RecordWords = WordsWith<"records", typeof records>;
-export const recordWords = withPart("records", { en: records });
+export const recordWords = withParts({ en: { records } });
+export type RecordWords = ReturnType<typeof recordWords>;

@@ -1,6 +1,6 @@
 import { RecordLink } from "@/components/page/RecordLink";
 import type { IsoDay } from "@/lib/dates";
-import { words } from "@/lib/words";
+import { chainWords } from "@/lib/words/chain";
 import type { Change } from "./changes";
 import type { DayLinks } from "./DayControl";
 import styles from "./supply-chain.module.css";
@@ -9,7 +9,7 @@ type Props = DayLinks & { day: IsoDay; changes: readonly Change[] };
 
 /** Every day on which something in the picture was cut or came back, as links, each with its measures. */
 export function Changes({ changes, day, hrefOf, onDay }: Props) {
-  const { supplyChain, grammar } = words();
+  const { supplyChain, grammar } = chainWords();
   const { changes: text } = supplyChain;
   return (
     <section className={styles.section} aria-label={text.heading}>

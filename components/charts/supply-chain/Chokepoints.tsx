@@ -1,4 +1,4 @@
-import { whatIfWords } from "@/lib/words/what-if";
+import { chainWords } from "@/lib/words/chain";
 import styles from "./supply-chain.module.css";
 import type { Chokepoint } from "./what-if";
 
@@ -14,7 +14,7 @@ export function Chokepoints({
   takeHref,
   onTake,
 }: TakeLinks & { found: readonly Chokepoint[] | undefined }) {
-  const { chokepoints } = whatIfWords().whatIf;
+  const { chokepoints } = chainWords().whatIf;
   return (
     <div>
       <h3>{chokepoints.heading(found?.length ?? 0)}</h3>

@@ -1,7 +1,9 @@
 import { RecordLink } from "@/components/page/RecordLink";
 import { senderInk } from "@/lib/colours";
-import { words } from "@/lib/words";
-import type { PlacedLine } from "./layout";
+import { chainWords } from "@/lib/words/chain";
+import type { Turn } from "./compared";
+import type { PlacedLine } from "./frame/layout";
+import type { LinePaint } from "./paint";
 import styles from "./supply-chain.module.css";
 
 /** A line that stands for several ties is a little thicker, px. */
@@ -9,18 +11,37 @@ function widthOf(count: number): number {
   return Math.min(4, 1.1 + Math.log2(count) * 0.6);
 }
 
-/** A line from box to box with its arrow; broken where what it stands for is cut. */
-export function DrawnLine({ line, faded, fallen }: { line: PlacedLine; faded: boolean; fallen: boolean }) {
-  const { state, group, path, arrow, count, certain } = line;
-  const cut = state === "cut";
-  const ink = cut && group ? senderInk(group) : undefined;
+type LineProps = {
+  line: PlacedLine;
+  paint: LinePaint;
+  faded: boolean;
+  fallen: boolean;
+  /** What became of a tie of it since the day that is compared. */
+  turn: Turn | undefined;
+  /** Whether it is part of a way that is shown. */
+  isOnWay: boolean;
+};
+
+/** A line from box to box with its arrow; broken where nothing of what it stands for is left. */
+export function DrawnLine({ line, paint, faded, fallen, turn, isOnWay }: LineProps) {
+  const { path, arrow } = line;
+  const { state, group, count, certain } = paint;
+  const isCut = state === "cut";
+  const ink = isCut && group ? senderInk(group) : undefined;
   const back = arrow.towards === "right" ? -1 : 1;
   return (
     <g className={faded ? styles.faded : fallen ? styles.fallen : undefined}>
+      {turn && (
+        <path
+          d={path}
+          className={`${styles.turn} ${turn === "lost" ? styles.turnLost : styles.turnGained}`}
+        />
+      )}
+      {isOnWay && <path d={path} className={styles.onWay} />}
       <path
         d={path}
         className={styles[state]}
-        strokeWidth={cut ? 1.7 : widthOf(count)}
+        strokeWidth={isCut ? 1.7 : widthOf(count)}
         {...(ink && { stroke: ink })}
         {...(!certain && { strokeDasharray: "1.5 4" })}
       />
@@ -35,28 +56,29 @@ export function DrawnLine({ line, faded, fallen }: { line: PlacedLine; faded: bo
 
 type MarkProps = {
   line: PlacedLine;
+  paint: LinePaint;
   from: string;
   to: string;
-  measures: readonly string[];
-  folded: boolean;
   faded: boolean;
+  turn: Turn | undefined;
 };
 
-/** The cross on a cut line, or the ring on one that was cut and goes on; each leads to the measure. */
-export function DrawnMark({ line, from, to, measures, folded, faded }: MarkProps) {
-  const { state, group, mark, events, numbers, count } = line;
-  if ((state !== "cut" && state !== "changed") || !group) return null;
-  const catalogue = words().supplyChain.line;
-  const { x, y } = mark;
-  const text = folded ? String(count) : numbers.join(", ");
-  const label = catalogue[state](count, from, to, measures, text);
-  const event = events.length === 1 ? events[0] : undefined;
+/** The cross where a tie is cut, or the ring where one was and goes on; each leads to the measure. */
+export function DrawnMark({ line: { mark: place }, paint, from, to, faded, turn }: MarkProps) {
+  const { mark, group, text, cuts, marked } = paint;
+  if (turn && !mark) return <TurnMark {...place} turn={turn} from={from} to={to} />;
+  if (!mark || !group) return null;
+  const catalogue = chainWords().supplyChain.line;
+  const { x, y, numberAt } = place;
+  const titles = cuts.map(({ title }) => title);
+  const label = catalogue[mark === "cross" ? "cut" : "changed"](marked, from, to, titles, text);
+  const event = cuts.length === 1 ? cuts[0]?.event : undefined;
   const ink = senderInk(group);
   const shape = (
     <>
       <title>{label}</title>
       <circle cx={x} cy={y} r={12} className={styles.hit} />
-      {state === "cut" ? (
+      {mark === "cross" ? (
         <>
           <circle cx={x} cy={y} r={7} className={styles.clearing} />
           <path d={`M${x - 4.5},${y - 4.5}l9,9m0,-9l-9,9`} stroke={ink} strokeWidth={2.2} />
@@ -77,11 +99,11 @@ export function DrawnMark({ line, from, to, measures, folded, faded }: MarkProps
           {shape}
         </a>
       )}
-      {state === "cut" && (
+      {mark === "cross" && (
         <text
-          x={mark.numberAt === "right" ? x + 8 : x - 8}
+          x={numberAt === "right" ? x + 8 : x - 8}
           y={y + 4.5}
-          textAnchor={mark.numberAt === "right" ? "start" : "end"}
+          textAnchor={numberAt === "right" ? "start" : "end"}
           className={styles.markText}
           fill={ink}
           aria-hidden="true"
@@ -89,6 +111,22 @@ export function DrawnMark({ line, from, to, measures, folded, faded }: MarkProps
           {text}
         </text>
       )}
+    </g>
+  );
+}
+
+type TurnProps = { x: number; y: number; turn: Turn; from: string; to: string };
+
+/** A plus where a tie was gained since the day that is compared, a minus where one was lost and no measure cut it. */
+function TurnMark({ x, y, turn, from, to }: TurnProps) {
+  return (
+    <g>
+      <title>{chainWords().compareDays.line[turn](from, to)}</title>
+      <circle cx={x} cy={y} r={7} className={styles.clearing} />
+      <path
+        d={turn === "gained" ? `M${x - 5},${y}h10M${x},${y - 5}v10` : `M${x - 5},${y}h10`}
+        className={styles.turnMark}
+      />
     </g>
   );
 }

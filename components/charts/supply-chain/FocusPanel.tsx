@@ -2,12 +2,19 @@ import { useMemo } from "react";
 import { RecordLink } from "@/components/page/RecordLink";
 import { Facts } from "@/components/panel/Facts";
 import type { DependencyRow } from "@/db/queries/supply-chain";
-import type { IsoDay } from "@/lib/dates";
+import { type IsoDay, readFuzzyDate } from "@/lib/dates";
 import { reachFrom } from "@/lib/graph/reach";
 import { spellOf, standingOn } from "@/lib/graph/standing";
-import { words } from "@/lib/words";
-import { whatIfWords } from "@/lib/words/what-if";
+import type { SupplyChainState } from "@/lib/link/supply-chain";
+import type { Days } from "@/lib/stretch";
+import { chainWords } from "@/lib/words/chain";
 import { Chokepoints, type TakeLinks } from "./Chokepoints";
+import { describeSupplyChain } from "./describe";
+import { controlsOn } from "./lens/controls";
+import { Makers, makersOf } from "./panel/Makers";
+import { NodeTools } from "./panel/NodeTools";
+import { TieStrips } from "./panel/TieStrips";
+import { TieTree } from "./panel/TieTree";
 import type { SupplyChainRows } from "./rows";
 import type { NodeLinks } from "./SupplyChain";
 import type { Sighted } from "./scene";
@@ -16,16 +23,35 @@ import styles from "./supply-chain.module.css";
 import { TieText } from "./TieText";
 import { chokepoints } from "./what-if";
 
-type Props = NodeLinks & TakeLinks & { rows: SupplyChainRows; scene: Sighted<DependencyRow>; day: IsoDay };
+type Props = NodeLinks &
+  TakeLinks & {
+    rows: SupplyChainRows;
+    scene: Sighted<DependencyRow>;
+    /** The day shown; that of the scene is the last on which anything changed. */
+    day: IsoDay;
+    /** The days of the strips. */
+    span: Days;
+    state: SupplyChainState;
+    /** Scheme and host of the site. */
+    origin: string;
+  };
 
 /** The node in focus in words: what it is, what it depends on and what depends on it, tie by tie. */
-export function FocusPanel({ rows, scene, day, takeHref, onTake, ...links }: Props) {
-  const { supplyChain, vocabulary, whatIf } = whatIfWords();
+export function FocusPanel({ rows, scene, day, span, state, origin, takeHref, onTake, ...links }: Props) {
+  const { supplyChain, vocabulary, grammar, whatIf } = chainWords();
   const { panel } = supplyChain;
   const node = rows.nodes.find(({ id }) => id === scene.focus?.id);
-  const found = useMemo(() => (node ? chokepoints(rows, day, node.id) : undefined), [rows, day, node]);
+  const found = useMemo(
+    () => (node ? chokepoints(rows, scene.day, node.id) : undefined),
+    [rows, scene.day, node],
+  );
   if (!node || !scene.around) return null;
   const { above, below } = scene.around;
+  const own = scene.inSight.filter(({ from, to }) => from === node.id || to === node.id);
+  const makers = makersOf(scene.strands, node.id);
+  const touches = controlsOn(rows.controls, scene.all, scene.day).get(node.id) ?? [];
+  const nameOf = (id: string) => scene.names.get(id)?.name ?? id;
+  const checked = readFuzzyDate(rows.checkedTo);
   return (
     <section className={`${styles.panelText} ${styles.ways}`} aria-label={panel.label}>
       <div>
@@ -51,6 +77,7 @@ export function FocusPanel({ rows, scene, day, takeHref, onTake, ...links }: Pro
                 </RecordLink>
               ),
             },
+            { term: supplyChain.makers, value: makers.length > 0 && <Makers makers={makers} {...links} /> },
             ...ownershipFacts(node.id, rows, day, links),
             {
               term: panel.law,
@@ -86,9 +113,48 @@ export function FocusPanel({ rows, scene, day, takeHref, onTake, ...links }: Pro
           <p className={styles.note}>{scene.hides.below ? panel.hiddenDownstream : panel.noDownstream}</p>
         )}
       </div>
+      {touches.length > 0 && (
+        <div>
+          <h3>{supplyChain.touching(touches.length)}</h3>
+          <ul className={styles.rows}>
+            {touches.map(({ event, title }) => (
+              <li key={event}>
+                <RecordLink noun="event" id={event}>
+                  {title}
+                </RecordLink>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       <Chokepoints found={found} takeHref={takeHref} onTake={onTake} />
+      {own.length > 0 && <TieStrips node={node.id} strands={own} span={span} day={day} />}
+      {above.length + below.length > 0 && (
+        <div>
+          <h3>{supplyChain.tree.heading}</h3>
+          {above.length > 0 && (
+            <TieTree node={node.id} way="upstream" strands={above} nameOf={nameOf} {...links} />
+          )}
+          {below.length > 0 && (
+            <TieTree node={node.id} way="downstream" strands={below} nameOf={nameOf} {...links} />
+          )}
+        </div>
+      )}
       {above.length > 0 && <Way strands={above} start={node.id} upstream {...links} />}
       {below.length > 0 && <Way strands={below} start={node.id} upstream={false} {...links} />}
+      <NodeTools
+        name={node.name}
+        state={state}
+        origin={origin}
+        revision={rows.revision}
+        checkedTo={checked ? grammar.date(checked) : rows.checkedTo}
+        sentence={describeSupplyChain(
+          scene,
+          day,
+          { name: node.name, emptyNeeds: scene.needs.get(node.id) ?? [], around: scene.around },
+          chainWords(),
+        )}
+      />
     </section>
   );
 }
@@ -97,7 +163,7 @@ type WayProps = NodeLinks & { strands: readonly Strand<DependencyRow>[]; start: 
 
 /** Ties one way, the nearest open and the farther ones folded by how many steps they are away; cut ones first. */
 function Way({ strands, start, upstream, ...links }: WayProps) {
-  const { panel } = words().supplyChain;
+  const { panel } = chainWords().supplyChain;
   const distances = reachFrom(strands, start, upstream ? "upstream" : "downstream");
   const steps = new Map<number, Strand<DependencyRow>[]>();
   for (const strand of strands) {
@@ -133,7 +199,7 @@ function ownershipFacts(
   day: IsoDay,
   { hrefOf, onFocus }: NodeLinks,
 ) {
-  const { panel } = words().supplyChain;
+  const { panel } = chainWords().supplyChain;
   const standing = ownerships.filter((row) => standingOn(spellOf(row), day).phase === "standing");
   const links = (rows: readonly { node: string; name: string; stake: number | null }[]) =>
     rows.length === 0

@@ -1,16 +1,22 @@
-import { whatIfWords } from "@/lib/words/what-if";
+import { chainWords } from "@/lib/words/chain";
+import type { Turn } from "./compared";
+import type { ChainFrame } from "./frame";
 import type { Sighted } from "./scene";
 import type { ChainTie } from "./strands";
 import styles from "./supply-chain.module.css";
 import type { Fate } from "./what-if";
 
+type Props = { frame: ChainFrame; scene: Sighted<ChainTie>; isWhatIf: boolean; isCompared: boolean };
+
+const TURNS = ["lost", "gained"] as const satisfies readonly Turn[];
+
 const FATES = ["taken", "lost", "degraded"] as const satisfies readonly Fate[];
 
 /** What the lines and boxes mean, and what the picture leaves out or folds. */
-export function Legend({ scene, isWhatIf }: { scene: Sighted<ChainTie>; isWhatIf: boolean }) {
-  const { supplyChain, whatIf } = whatIfWords();
+export function Legend({ frame, scene, isWhatIf, isCompared }: Props) {
+  const { supplyChain, compareDays, whatIf } = chainWords();
   const { legend } = supplyChain;
-  const { boxes } = scene.picture;
+  const boxes = frame.boxes.filter(({ folded }) => folded !== undefined);
   const folded = boxes.reduce((sum, { entries }) => sum + entries.length, 0);
   return (
     <div className={styles.legend}>
@@ -27,7 +33,7 @@ export function Legend({ scene, isWhatIf }: { scene: Sighted<ChainTie>; isWhatIf
         <li>
           <Sample className={styles.standing} dash="1.5 4" /> {legend.uncertain}
         </li>
-        {scene.picture.lines.some(({ state }) => state === "ended") && (
+        {scene.strands.some(({ state }) => state === "ended") && (
           <li>
             <Sample className={styles.ended} /> {legend.ended}
           </li>
@@ -40,6 +46,18 @@ export function Legend({ scene, isWhatIf }: { scene: Sighted<ChainTie>; isWhatIf
             {legend.emptyNeed}
           </li>
         )}
+        {isCompared &&
+          TURNS.map((turn) => (
+            <li key={turn}>
+              <svg width={34} height={16} viewBox="0 0 34 16" aria-hidden="true">
+                <path
+                  d="M1,8h32"
+                  className={`${styles.turn} ${turn === "lost" ? styles.turnLost : styles.turnGained}`}
+                />
+              </svg>{" "}
+              {compareDays.legend[turn]}
+            </li>
+          ))}
         {isWhatIf &&
           FATES.map((fate) => (
             <li key={fate}>
@@ -51,7 +69,7 @@ export function Legend({ scene, isWhatIf }: { scene: Sighted<ChainTie>; isWhatIf
           ))}
       </ul>
       <p>
-        {scene.focus ? "" : `${legend.folded(folded, boxes.length)} `}
+        {boxes.length > 0 && `${legend.folded(folded, boxes.length)} `}
         {legend.suppliers} {legend.notBegun}
       </p>
     </div>

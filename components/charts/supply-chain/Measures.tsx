@@ -1,12 +1,12 @@
 import { RecordLink } from "@/components/page/RecordLink";
 import type { DependencyRow } from "@/db/queries/supply-chain";
-import { words } from "@/lib/words";
+import { chainWords } from "@/lib/words/chain";
 import type { Sighted } from "./scene";
 import styles from "./supply-chain.module.css";
 
 /** The measures that keep ties of the picture cut, with the numbers that stand at the breaks. */
 export function Measures({ scene }: { scene: Sighted<DependencyRow> }) {
-  const { measures: text } = words().supplyChain;
+  const { measures: text } = chainWords().supplyChain;
   const names = new Map(
     scene.all.flatMap(({ ties }) =>
       ties.map(({ from, to, fromName, toName }) => [`${from} ${to}`, `${fromName} → ${toName}`]),

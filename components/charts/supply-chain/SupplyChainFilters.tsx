@@ -8,9 +8,11 @@ import { compareText } from "@/lib/compare-text";
 import { type IsoDay, isDay } from "@/lib/dates";
 import { MOST_HOPS, type SupplyChainState, supplyChainLink } from "@/lib/link/supply-chain";
 import { isOneOf, NODE_STAGES } from "@/lib/vocabulary";
-import { whatIfWords } from "@/lib/words/what-if";
+import { chainWords } from "@/lib/words/chain";
+import { LensFilters } from "./lens/LensFilters";
 import type { SupplyChainRows } from "./rows";
 import styles from "./supply-chain.module.css";
+import { WayFilters } from "./ways/WayFilters";
 import { removalsFrom } from "./what-if";
 
 type Props = {
@@ -24,7 +26,7 @@ const HOPS = Array.from({ length: MOST_HOPS }, (_, index) => index + 1);
 
 /** The row of controls, and the chips of what stands out. */
 export function SupplyChainFilters({ state, rows, day, onChange }: Props) {
-  const { site, supplyChain, vocabulary, whatIf } = whatIfWords();
+  const { site, supplyChain, vocabulary, whatIf, compareDays } = chainWords();
   const { controls } = supplyChain;
   const filtered = state.actor.length > 0 || state.q !== undefined;
   const byName = rows.nodes.toSorted((a, b) => compareText(a.name.toLowerCase(), b.name.toLowerCase()));
@@ -52,6 +54,15 @@ export function SupplyChainFilters({ state, rows, day, onChange }: Props) {
           maxLength={10}
           problemOf={(text) => (isDay(text) ? undefined : site.refusal.reason["not-a-day"])}
           onFinish={(at) => onChange({ ...state, at: at || undefined })}
+        />
+        <TextFilter
+          name="since"
+          label={compareDays.control}
+          value={state.since ?? ""}
+          placeholder=""
+          maxLength={10}
+          problemOf={(text) => (isDay(text) ? undefined : site.refusal.reason["not-a-day"])}
+          onFinish={(since) => onChange({ ...state, since: since || undefined })}
         />
         <SelectFilter
           name="hops"
@@ -84,6 +95,8 @@ export function SupplyChainFilters({ state, rows, day, onChange }: Props) {
             id && onChange({ ...state, without: [...new Set([...state.without, id])].sort() })
           }
         />
+        <LensFilters state={state} rows={rows} onChange={onChange} />
+        <WayFilters state={state} rows={rows} onChange={onChange} />
         <SelectFilter
           name="actor"
           label={controls.actor}
@@ -120,8 +133,9 @@ export function SupplyChainFilters({ state, rows, day, onChange }: Props) {
 }
 
 /** What the form has no control for, or a control that only adds. */
-function keptBy({ actor, without, rev }: SupplyChainState) {
+function keptBy({ actor, without, fold, rev }: SupplyChainState) {
   return [
+    ...fold.map((value) => ({ name: "fold", value })),
     ...actor.map((value) => ({ name: "actor", value })),
     ...without.map((value) => ({ name: "without", value })),
     ...(rev === undefined ? [] : [{ name: "rev", value: String(rev) }]),
@@ -139,7 +153,7 @@ function choicesOf({ nodes }: SupplyChainRows) {
 
 /** Jurisdictions, then the nodes by stage: what can be taken away. */
 function removalGroups(rows: SupplyChainRows) {
-  const { vocabulary, whatIf } = whatIfWords();
+  const { vocabulary, whatIf } = chainWords();
   const offered = removalsFrom(rows).map(({ id, name }) => ({ value: id, label: name }));
   const stageOf = new Map(rows.nodes.map(({ id, stage }) => [id, stage]));
   return [
@@ -152,7 +166,7 @@ function removalGroups(rows: SupplyChainRows) {
 }
 
 function chipsOf(state: SupplyChainState, { names, nodes }: SupplyChainRows): Chip[] {
-  const { supplyChain, whatIf } = whatIfWords();
+  const { supplyChain, whatIf } = chainWords();
   const { controls } = supplyChain;
   const taken = new Map(
     nodes.flatMap((node) => [

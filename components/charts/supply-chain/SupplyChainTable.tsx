@@ -2,7 +2,7 @@ import { RecordLink } from "@/components/page/RecordLink";
 import type { DependencyRow } from "@/db/queries/supply-chain";
 import { type IsoDay, writeFuzzyDate } from "@/lib/dates";
 import { spellOf, standingOn } from "@/lib/graph/standing";
-import { words } from "@/lib/words";
+import { chainWords } from "@/lib/words/chain";
 import type { Strand } from "./strands";
 
 /** The ties of the picture as a table, one row of the record each; also those that have not begun. */
@@ -13,7 +13,7 @@ export function SupplyChainTable({
   strands: readonly Strand<DependencyRow>[];
   day: IsoDay;
 }) {
-  const { site, supplyChain, grammar } = words();
+  const { site, supplyChain, grammar } = chainWords();
   const { table } = supplyChain;
   const headings = [
     table.from,
@@ -52,7 +52,7 @@ export function SupplyChainTable({
 }
 
 function TieRow({ tie, day }: { tie: DependencyRow; day: IsoDay }) {
-  const { supplyChain, vocabulary, grammar } = words();
+  const { supplyChain, vocabulary, grammar } = chainWords();
   const { since, until } = spellOf(tie);
   const { phase } = standingOn({ since, until }, day);
   const { share, shareBase, shareYear } = tie;

@@ -1,102 +1,68 @@
 "use client";
 
-import { useMemo } from "react";
+import { useId, useMemo } from "react";
 import { FrozenNote } from "@/components/page/FrozenNote";
 import { LoadFailureNote } from "@/components/page/LoadFailureNote";
 import { RefusedNotice } from "@/components/page/RefusedNotice";
 import { SourceLine } from "@/components/page/SourceLine";
-import { useChartRows } from "@/components/page/use-chart-rows";
-import { isPlainClick, useLinkState } from "@/components/page/use-link-state";
+import { DaySlider } from "@/components/time/DaySlider";
 import type { Refusal } from "@/lib/link/codec";
-import { newestDay, type SupplyChainState, supplyChainLink } from "@/lib/link/supply-chain";
-import { words } from "@/lib/words";
+import { supplyChainLink } from "@/lib/link/supply-chain";
+import { chainWords } from "@/lib/words/chain";
+import { ChainSentence } from "./ChainSentence";
 import { Changes } from "./Changes";
+import { ComparePanel } from "./ComparePanel";
 import { changesOf } from "./changes";
 import { DayControl } from "./DayControl";
-import { describeSupplyChain } from "./describe";
+import { dayMarks, slidingDays } from "./day-marks";
 import { FocusPanel } from "./FocusPanel";
+import { Folding } from "./Folding";
 import { Legend } from "./Legend";
+import { leftOutOf, usable } from "./left-out";
+import { LensLegend } from "./lens/LensLegend";
+import { LensPanel } from "./lens/LensPanel";
 import { Measures } from "./Measures";
-import { supplyChainRows } from "./rows";
 import { SupplyChain } from "./SupplyChain";
 import { SupplyChainFilters } from "./SupplyChainFilters";
 import { SupplyChainList } from "./SupplyChainList";
 import { SupplyChainTable } from "./SupplyChainTable";
-import { sceneOf } from "./scene";
 import styles from "./supply-chain.module.css";
+import { useChain } from "./use-chain";
+import { useChainLinks } from "./use-chain-links";
 import { WhatIf } from "./WhatIf";
-import { describeWhatIf, type Fate, whatIf } from "./what-if";
-
-const NO_FATES: ReadonlyMap<string, Fate> = new Map();
+import { Whereabouts } from "./Whereabouts";
+import { WaysPanel } from "./ways/WaysPanel";
 
 type Props = {
   /** What the address, as it was opened, holds that is not in its state. */
   refused: readonly Refusal[];
   /** The canonical query of the address as it was opened: the notice goes when the state changes. */
   opened: string;
+  /** Scheme and host of the site. */
+  origin: string;
 };
 
 /** The supply chain with its controls, sentence, lists and table: all of one address. */
-export function SupplyChainView({ refused, opened }: Props) {
-  const { state, go } = useLinkState(supplyChainLink, opened);
-  const { shown: held, error, isBusy, refetch } = useChartRows(state, supplyChainRows);
-  const data = held?.rows;
-  const day = state.at ?? (data ? newestDay(data.checkedTo) : "");
-  const { focus: id, hops, direction, without } = state;
-  const scene = useMemo(
-    () => data && sceneOf(data.nodes, data.ties, { day, focus: id, hops, direction }),
-    [data, day, id, hops, direction],
-  );
-  const fallen = useMemo(
-    () => (data && without.length > 0 ? whatIf(data, day, without) : undefined),
-    [data, day, without],
-  );
-  if (!data || !scene) return <LoadFailureNote error={error} onAgain={() => void refetch()} />;
+export function SupplyChainView({ refused, opened, origin }: Props) {
+  const chain = useChain(opened);
+  const keysId = useId();
+  const { state, go, linkTo, data, placed, scene, day, fallen, fates, error, isBusy, refetch } = chain;
+  const { newest, lensView, since, compared, ways } = chain;
+  const { nodeLinks, dayLinks, takeLinks } = useChainLinks(state, go);
+  const changes = useMemo(() => (scene ? changesOf(scene.inSight) : []), [scene]);
+  const marks = useMemo(() => dayMarks(changes, chainWords()), [changes]);
+  if (!data || !scene || !placed) return <LoadFailureNote error={error} onAgain={() => void refetch()} />;
 
-  const catalogue = words();
-  const { focus, around, strands } = scene;
-  const missing: Refusal[] =
-    state.focus !== undefined && !focus ? [{ key: "focus", text: state.focus, reason: "not-in-record" }] : [];
-  const known = new Set(fallen?.taken.map((taken) => taken.id));
-  const untaken: Refusal[] = without
-    .filter((other) => !known.has(other))
-    .map((text) => ({ key: "without", text, reason: "not-in-record" }));
-  const leftOut = [
-    ...(supplyChainLink.query(state) === opened ? refused : []),
-    ...missing,
-    ...untaken,
-    ...data.refused,
-  ];
-  const open = (next: SupplyChainState) => (click: React.MouseEvent) => {
-    if (!isPlainClick(click)) return;
-    click.preventDefault();
-    go(next);
-  };
-  const withFocus = (id: string | undefined) => ({ ...state, focus: id });
-  const links = {
-    hrefOf: (id: string | undefined) => supplyChainLink.href(withFocus(id)),
-    onFocus: (click: React.MouseEvent, id: string | undefined) => open(withFocus(id))(click),
-  };
-  const dayLinks = {
-    hrefOf: (at: string) => supplyChainLink.href({ ...state, at }),
-    onDay: (click: React.MouseEvent, at: string) => open({ ...state, at })(click),
-  };
-  const taken = (id: string) => ({ ...state, without: [...new Set([...without, id])].sort() });
-  const takeLinks = {
-    takeHref: (id: string) => supplyChainLink.href(taken(id)),
-    onTake: (click: React.MouseEvent, id: string) => open(taken(id))(click),
-  };
-  const nameOf = (id: string) => data.nodes.find((node) => node.id === id)?.name ?? id;
-  const changes = changesOf(strands);
-  const described = focus &&
-    around && { name: focus.name, emptyNeeds: scene.needs.get(focus.id) ?? [], around };
-
+  const { frame, whereabouts } = placed;
+  const { focus } = scene;
+  const leftOut = leftOutOf(chain, supplyChainLink.query(state) === opened ? refused : []);
+  const nameOf = (id: string) => scene.names.get(id)?.name ?? id;
+  const span = slidingDays(changes, newest, [state.at ?? newest, state.since ?? newest]);
+  const shown = frame.boxes.flatMap(({ entries }) => entries);
+  const isWhatIf = fallen !== undefined && fallen.taken.length > 0;
   return (
     <>
-      <p className="sentence" role="status">
-        {describeSupplyChain(strands, day, described, catalogue)}
-        {fallen && fallen.taken.length > 0 && ` ${describeWhatIf(fallen)}`}
-      </p>
+      <ChainSentence chain={chain} />
       <RefusedNotice refused={leftOut} href={supplyChainLink.href(usable(state, leftOut))} />
       {state.rev !== undefined && (
         <FrozenNote
@@ -108,31 +74,72 @@ export function SupplyChainView({ refused, opened }: Props) {
       <LoadFailureNote error={error} onAgain={() => void refetch()} />
       <SupplyChainFilters state={state} rows={data} day={day} onChange={go} />
       <DayControl day={day} chosen={state.at !== undefined} changes={changes} {...dayLinks} />
+      <DaySlider
+        {...span}
+        day={chain.sliderDay}
+        since={since}
+        marks={marks}
+        label={chainWords().supplyChain.controls.slider}
+        onMove={chain.move}
+        onRest={chain.rest}
+      />
       <div className={styles.frame} aria-busy={isBusy}>
-        <SupplyChain scene={scene} fates={fallen?.fates ?? NO_FATES} {...links} />
-        <SupplyChainList scene={scene} fates={fallen?.fates ?? NO_FATES} {...links} />
-        <Legend scene={scene} isWhatIf={known.size > 0} />
+        <SupplyChain
+          frame={frame}
+          scene={scene}
+          fates={fates}
+          lookOf={lensView?.lookOf}
+          turns={compared?.turns}
+          onWay={ways?.strands}
+          keysId={keysId}
+          {...nodeLinks}
+        />
+        <p id={keysId} className={styles.keys}>
+          {chainWords().supplyChain.keys}
+        </p>
+        <SupplyChainList frame={frame} scene={scene} fates={fates} {...nodeLinks} />
+        <Folding state={state} kinds={new Set(data.nodes.map(({ kind }) => kind))} linkTo={linkTo} />
+        <Legend frame={frame} scene={scene} isWhatIf={isWhatIf} isCompared={compared !== undefined} />
+        {lensView && <LensLegend lens={lensView.lens} />}
+        {whereabouts && focus && <Whereabouts places={whereabouts} name={focus.name} />}
         <SourceLine revision={data.revision} checkedTo={data.checkedTo} />
       </div>
-      {fallen && known.size > 0 && <WhatIf fallen={fallen} ties={data.ties} nameOf={nameOf} {...links} />}
+      {ways && (
+        <WaysPanel
+          shown={ways}
+          strands={scene.all}
+          nameOf={nameOf}
+          clear={linkTo({ ...state, path: undefined, through: undefined })}
+          {...nodeLinks}
+        />
+      )}
+      {compared && since !== undefined && (
+        <ComparePanel
+          compared={compared}
+          since={since}
+          day={day}
+          clear={linkTo({ ...state, since: undefined })}
+        />
+      )}
+      {isWhatIf && <WhatIf fallen={fallen} ties={data.ties} nameOf={nameOf} {...nodeLinks} />}
       <div className={styles.beside}>
         <Measures scene={scene} />
         <Changes changes={changes} day={day} {...dayLinks} />
       </div>
-      {focus && <FocusPanel rows={data} scene={scene} day={day} {...links} {...takeLinks} />}
-      <SupplyChainTable strands={strands} day={day} />
+      {lensView && <LensPanel view={lensView} nodes={shown} nameOf={nameOf} {...nodeLinks} />}
+      {focus && (
+        <FocusPanel
+          rows={data}
+          scene={scene}
+          day={day}
+          span={span}
+          state={state}
+          origin={origin}
+          {...nodeLinks}
+          {...takeLinks}
+        />
+      )}
+      <SupplyChainTable strands={scene.inSight} day={day} />
     </>
   );
-}
-
-/** The state without what the record does not know: what the page really shows. */
-function usable(state: SupplyChainState, refused: readonly Refusal[]): SupplyChainState {
-  const unknown = new Set(refused.map(({ key, text }) => `${key}=${text}`));
-  return {
-    ...state,
-    actor: state.actor.filter((id) => !unknown.has(`actor=${id}`)),
-    focus: unknown.has(`focus=${state.focus}`) ? undefined : state.focus,
-    without: state.without.filter((id) => !unknown.has(`without=${id}`)),
-    rev: unknown.has(`rev=${state.rev}`) ? undefined : state.rev,
-  };
 }

@@ -1,7 +1,7 @@
 import { RecordLink } from "@/components/page/RecordLink";
 import type { DependencyRow } from "@/db/queries/supply-chain";
 import { spellOf } from "@/lib/graph/standing";
-import { words } from "@/lib/words";
+import { chainWords } from "@/lib/words/chain";
 import type { NodeLinks } from "./SupplyChain";
 import type { Strand } from "./strands";
 import styles from "./supply-chain.module.css";
@@ -10,7 +10,7 @@ type Props = NodeLinks & { strand: Strand<DependencyRow> };
 
 /** One tie with all that is known about it: every row with its dates, measure, share, certainty, note and source. */
 export function TieText({ strand, hrefOf, onFocus }: Props) {
-  const { supplyChain, vocabulary } = words();
+  const { supplyChain, vocabulary } = chainWords();
   const { ties, from, to, requirement, state, certain } = strand;
   const end = (id: string, name: string) => (
     <a href={hrefOf(id)} onClick={(click) => onFocus(click, id)}>
@@ -43,7 +43,7 @@ export function TieText({ strand, hrefOf, onFocus }: Props) {
 }
 
 function TieRow({ tie }: { tie: DependencyRow }) {
-  const { supplyChain, grammar, vocabulary, site } = words();
+  const { supplyChain, grammar, vocabulary, site } = chainWords();
   const { panel } = supplyChain;
   const { since, until } = spellOf(tie);
   const { share, shareBase, shareYear, note, severedBy, severedTitle, sources } = tie;

@@ -1,7 +1,7 @@
 import { Fragment } from "react";
 import type { DependencyRow } from "@/db/queries/supply-chain";
 import type { NeedVerdict, Step } from "@/lib/graph/verdicts";
-import { whatIfWords } from "@/lib/words/what-if";
+import { chainWords } from "@/lib/words/chain";
 import type { NodeLinks } from "./SupplyChain";
 import styles from "./supply-chain.module.css";
 import type { Fall, WhatIf as Fallen } from "./what-if";
@@ -10,7 +10,7 @@ type Props = NodeLinks & { fallen: Fallen; ties: readonly DependencyRow[]; nameO
 
 /** What is lost and degraded without what was taken away, each with its reason. */
 export function WhatIf({ fallen, ties, nameOf, ...links }: Props) {
-  const { whatIf } = whatIfWords();
+  const { whatIf } = chainWords();
   const { taken, lost, degraded } = fallen;
   const baseOf = new Map(ties.map(({ id, shareBase, shareYear }) => [id, { shareBase, shareYear }]));
   return (
@@ -60,7 +60,7 @@ type ChainProps = NodeLinks & { steps: readonly Step[]; nameOf: Props["nameOf"] 
 
 /** From what is lost, need by need, back to what was taken away. */
 function Chain({ steps, nameOf, ...links }: ChainProps) {
-  const { whatIf, supplyChain } = whatIfWords();
+  const { whatIf, supplyChain } = chainWords();
   return (
     <>
       {steps.map(({ id, requirement }, place) => (
@@ -97,7 +97,7 @@ function needInWords(
   nameOf: Props["nameOf"],
   bases: Bases,
 ): string {
-  const { whatIf, supplyChain } = whatIfWords();
+  const { whatIf, supplyChain } = chainWords();
   const suppliers = new Set([...left, ...gone].map(({ from }) => from)).size;
   const lost = [...new Set(gone.map(({ from }) => nameOf(from)))];
   const kept = new Set(left.map(({ from }) => from)).size;

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { words } from "@/lib/words";
+import { chainWords } from "@/lib/words/chain";
 import { describeSupplyChain } from "./describe";
 import { type Sight, sceneOf } from "./scene";
 import type { ChainTie } from "./strands";
@@ -16,9 +16,10 @@ const TIES = [
 ];
 
 function sentence(ties: readonly ChainTie[], sight: Sight): string {
-  const { strands, focus, around, needs } = sceneOf(NODES, ties, sight);
+  const scene = sceneOf(NODES, ties, sight, new Map([["b", 1]]));
+  const { focus, around, needs } = scene;
   const described = focus && around && { name: focus.name, emptyNeeds: needs.get(focus.id) ?? [], around };
-  return describeSupplyChain(strands, sight.day, described, words());
+  return describeSupplyChain(scene, sight.day, described, chainWords());
 }
 
 it("counts what is cut, names the measures and the needs that are empty", () => {
@@ -59,7 +60,12 @@ it("names four measures and counts the rest", () => {
     tieOf(rule, "phone", rule, { until: "2020-01-01", severedBy: rule }),
   );
   expect(
-    describeSupplyChain(sceneOf(NODES, ties, { day: "2020-01-01" }).all, "2020-01-01", undefined, words()),
+    describeSupplyChain(
+      sceneOf(NODES, ties, { day: "2020-01-01" }, new Map()),
+      "2020-01-01",
+      undefined,
+      chainWords(),
+    ),
   ).toBe(
     "On 1 January 2020, all 6 ties in the record are cut, by 6 measures: “Measure a”, “Measure b”, “Measure c”, “Measure d” and 2 more.",
   );

@@ -1,6 +1,6 @@
 import type { IsoDay } from "@/lib/dates";
-import type { Words } from "@/lib/words";
-import { measuresOf } from "./measures";
+import type { ChainWords } from "@/lib/words/chain";
+import type { Measure } from "./measures";
 import type { Neighbourhood } from "./neighbourhood";
 import type { Strand } from "./strands";
 
@@ -13,23 +13,22 @@ export type Described = { name: string; emptyNeeds: readonly string[]; around: N
  * counted as a reader sees them: one need that one node fills for another is one tie, and ties
  * that have not begun are none.
  *
- * @param strands the ties of the picture
+ * @param scene the ties of the picture that have begun, and the measures that keep some of them cut
  * @param focus the node in focus; without it the sentence is about the whole record
  */
 export function describeSupplyChain(
-  strands: readonly Strand[],
+  { strands, measures }: { strands: readonly Strand[]; measures: readonly Measure[] },
   day: IsoDay,
   focus: Described | undefined,
-  words: Words,
+  words: ChainWords,
 ): string {
   const { sentence, requirement } = words.supplyChain;
   const on = words.grammar.day(day);
-  const begun = strands.filter(({ state }) => state !== "before");
-  if (begun.length === 0) return focus ? sentence.noTies(on, focus.name) : sentence.nothing(on);
-  const by = sentence.by(measuresOf(begun).map(({ title }) => title));
-  const unsure = begun.filter(({ certain }) => !certain).length;
+  if (strands.length === 0) return focus ? sentence.noTies(on, focus.name) : sentence.nothing(on);
+  const by = sentence.by(measures.map(({ title }) => title));
+  const unsure = strands.filter(({ certain }) => !certain).length;
   const uncertain = unsure > 0 ? sentence.uncertain(unsure) : "";
-  if (!focus) return `${sentence.overview(on, sideOf(begun))}${by}${uncertain}`;
+  if (!focus) return `${sentence.overview(on, sideOf(strands))}${by}${uncertain}`;
   const { above, below } = focus.around;
   const needs =
     focus.emptyNeeds.length > 0 ? sentence.emptyNeeds(focus.name, focus.emptyNeeds.map(requirement)) : "";

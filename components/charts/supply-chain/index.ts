@@ -1,2 +1,2 @@
-export { type SupplyChainRows, supplyChainRows } from "./rows";
+export { type SupplyChainFrame, type SupplyChainRows, supplyChainFrame, supplyChainRows } from "./rows";
 export { SupplyChainView } from "./SupplyChainView";

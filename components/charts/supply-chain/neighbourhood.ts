@@ -12,23 +12,28 @@ export type Neighbourhood<Tie extends ChainTie = ChainTie> = {
 };
 
 /**
- * What leads to a node and what leads from it, as far as the hops go; ties that have not begun
- * are no way. A cut tie is: what stood above it is part of what was lost.
+ * What leads to a node and what leads from it, as far as the hops go. A cut tie is a way too: what
+ * stood above it is part of what was lost.
  *
+ * @param strands those that are a way, in any order
  * @returns ties in the order given; a node without ties gives itself and no ties
  */
 export function neighbourhoodOf<Tie extends ChainTie>(
   strands: readonly Strand<Tie>[],
   { id, hops = Number.POSITIVE_INFINITY, direction }: Focus,
 ): Neighbourhood<Tie> {
-  const begun = strands.filter(({ state }) => state !== "before");
   const reached = (way: Direction) =>
-    direction === undefined || direction === way ? reachFrom(begun, id, way, hops) : new Map([[id, 0]]);
+    direction === undefined || direction === way ? reachFrom(strands, id, way, hops) : new Map([[id, 0]]);
   const [up, down] = [reached("upstream"), reached("downstream")];
   const within = (distances: Map<string, number>, end: string) => (distances.get(end) ?? hops) < hops;
   return {
     nodes: new Set([...up.keys(), ...down.keys()]),
-    above: direction === "downstream" ? [] : begun.filter(({ to }) => up.has(to) && within(up, to)),
-    below: direction === "upstream" ? [] : begun.filter(({ from }) => down.has(from) && within(down, from)),
+    above: direction === "downstream" ? [] : strands.filter(({ to }) => up.has(to) && within(up, to)),
+    below: direction === "upstream" ? [] : strands.filter(({ from }) => down.has(from) && within(down, from)),
   };
+}
+
+/** A circle can lead both to and from the focus: such a tie is one all the same. */
+export function tiesOf<Tie extends ChainTie>({ above, below }: Neighbourhood<Tie>): Strand<Tie>[] {
+  return [...new Map([...above, ...below].map((strand) => [strand.id, strand])).values()];
 }

@@ -12,7 +12,7 @@ import {
   type Weighed,
 } from "@/lib/graph/verdicts";
 import type { NodeKind } from "@/lib/vocabulary";
-import { whatIfWords } from "@/lib/words/what-if";
+import { chainWords } from "@/lib/words/chain";
 
 type JudgedNode = { id: string; name: string; kind: NodeKind; country: string; countryName: string };
 type JudgedTie = SpellColumns & Weighed;
@@ -120,7 +120,7 @@ export function whatIf(chain: Chain, day: IsoDay, without: readonly string[]): W
 /** One true sentence about what falls with what was taken away. */
 export function describeWhatIf({ taken, lost, degraded, products }: WhatIf): string {
   const names = taken.map(({ name }) => name);
-  return whatIfWords().whatIf.sentence({ names, products, lost: lost.length, degraded: degraded.length });
+  return chainWords().whatIf.sentence({ names, products, lost: lost.length, degraded: degraded.length });
 }
 
 /** A chokepoint of a node, with how many nodes in all are lost without it. */

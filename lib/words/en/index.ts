@@ -5,7 +5,6 @@ import { grammar } from "./grammar";
 import { map } from "./map";
 import { search } from "./search";
 import { site } from "./site";
-import { supplyChain } from "./supply-chain";
 import { timeline } from "./timeline";
 import { timelineWindow } from "./timeline-window";
 import { vocabulary } from "./vocabulary";
@@ -22,5 +21,4 @@ export const en = {
   eventPanel,
   search,
   map,
-  supplyChain,
 };

@@ -54,6 +54,7 @@ export const site = {
       "given-twice": "given twice; the first one counts",
       "not-in-record": "not in this revision of the record",
       "not-shown": "not one of the acts of this link",
+      "not-before": "not before the day that is shown",
     } satisfies Record<RefusalReason, string>,
   },
   failure: {

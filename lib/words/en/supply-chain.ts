@@ -66,15 +66,18 @@ export const supplyChain = {
       ` For ${ties(number)} that ${number === 1 ? "is" : "are"} counted as standing, the day itself is not known, only the month or year.`,
   },
   diagramLabel: "Supply chain, from materials and tools on the left to devices and services on the right",
+  keys: "Keys in the diagram: → to what a node supplies, ← to what supplies it, ↑ and ↓ within a stage, Home and End to its first and last, Enter to put it in focus.",
   box: {
     need: (requirement: string) =>
       `${supplyChain.requirement(requirement).replace(/^./, (letter) => letter.toUpperCase())}:`,
     /** Whole percent, as there is little room; the table has the tenths. */
     share: (share: number) => `${Math.round(share * 100)}\u00a0%`,
-    emptyNeedCount: (number: number) => `No supplier left for ${grammar.count(number, "need", "needs")}`,
+    emptyNeedCount: (number: number) => `Unfilled needs: ${grammar.number(number)}`,
     emptyNeeds: (needs: readonly string[]) => `No supplier left: ${needs.join(", ")}`,
     cutBy: (name: string, title: string, number?: number) =>
       `${name}: cut by “${title}”${number === undefined ? "" : ` (${number})`}`,
+    cutOnce: (name: string, title: string, number?: number) =>
+      `${name}: was cut by “${title}”${number === undefined ? "" : ` (${number})`}, and goes on in part or again`,
   },
   line: {
     /** `mark` is the number that stands at the cross. */
@@ -93,9 +96,9 @@ export const supplyChain = {
     uncertain: "day not known",
     emptyNeed: "a need has no supplier left that the record names",
     suppliers:
-      "Companies inside a box only supply what it names; % is a share of that input, its base and year are in the table.",
+      "Companies inside a box only supply what it names; those that do not yet, or no longer, are faint or struck through; % is a share of that input, its base and year are in the table.",
     folded: (nodes: number, boxes: number) =>
-      `${grammar.number(nodes)} things are folded into ${grammar.count(boxes, "box", "boxes")} by kind, and their ties into one line each; the number at a cross counts cut ties. Choose a name to see its own.`,
+      `${grammar.number(nodes)} things are folded into ${grammar.count(boxes, "box", "boxes")} by kind, and their ties into one line each; the number at a cross counts cut ties, and a need is unfilled where no supplier is left. Choose a name to see its own.`,
     notBegun: "Ties that have not begun on this day are not drawn.",
   },
   controls: {
@@ -116,10 +119,18 @@ export const supplyChain = {
     earlierLabel: (day: string) => `Earlier change: ${day}`,
     laterLabel: (day: string) => `Later change: ${day}`,
     steps: "Days of change",
+    slider: "Day of the picture",
     newest: (day: string) => `No day is chosen, so this is ${day}, the newest that the record speaks of.`,
     matched: (nodes: number, cut: number) =>
       `${grammar.count(nodes, "thing or company matches", "things and companies match")}${cut > 0 ? `, and ${grammar.count(cut, "tie is", "ties are")} cut at some time by a measure of or against them` : ""}. The rest is faded.`,
   },
+  fold: {
+    label: "Folded into one box a stage",
+    fold: (kind: string) => `Fold ${kind.toLowerCase()}`,
+    unfold: (kind: string) => `Show ${kind.toLowerCase()} one by one`,
+  },
+  whereabouts: (name: string) =>
+    `Where ${name} sits in everything: it stands out, and what is around it is dark`,
   measures: {
     heading: "Measures that keep ties cut on this day",
     none: "No tie in this picture is cut by a measure on this day.",
@@ -159,6 +170,30 @@ export const supplyChain = {
     cutBy: "cut by",
     share: (share: string, base: string, year: number) => `${share} of ${base}, ${year}`,
   },
+  strips: {
+    heading: "When its own ties stood",
+    note: (first: string, last: string) =>
+      `From ${first} to ${last}; the line is the day shown. A dark end is a cut by a measure. Ties without a known start begin at the left.`,
+  },
+  tree: {
+    heading: "Ties as a nested list",
+    upstream: (number: number) => `What it depends on: ${ties(number)}`,
+    downstream: (number: number) => `What depends on it: ${ties(number)}`,
+    elsewhere: "its own ties are told above or nearer",
+  },
+  take: {
+    cite: "Cite this picture",
+    citation: (what: {
+      name: string;
+      sentence: string;
+      revision: number;
+      checkedTo: string;
+      address: string;
+    }) =>
+      `${what.name}: dependencies. ${what.sentence} Chokepoint, revision ${what.revision}, checked to ${what.checkedTo}. ${what.address}`,
+  },
+  touching: (number: number) => `Measures in force that touch it (${grammar.number(number)})`,
+  makers: "Made or run by",
   state: {
     standing: "stands",
     changed: "was cut, goes on in part or again",

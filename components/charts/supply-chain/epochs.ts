@@ -1,0 +1,25 @@
+import { type IsoDay, lastDay } from "@/lib/dates";
+import { spellOf } from "@/lib/graph/standing";
+import type { ChainTie } from "./strands";
+
+/**
+ * The days on which anything about the ties may become other than it was the day before: where one
+ * begins or ends, perhaps or surely. Between two of them every day looks the same.
+ *
+ * @returns in order, each once; none for no dated ties
+ */
+export function epochsOf(ties: readonly ChainTie[]): IsoDay[] {
+  const days = ties.flatMap((tie) => {
+    const { since, until } = spellOf(tie);
+    return [since, until].flatMap((date) => (date ? [date.on, lastDay(date)] : []));
+  });
+  return [...new Set(days)].sort();
+}
+
+/** A day before all that the record tells. */
+const BEFORE_ALL = "0001-01-01";
+
+/** The last of the epochs that has begun by a day: it looks as that day does. */
+export function epochAt(epochs: readonly IsoDay[], day: IsoDay): IsoDay {
+  return epochs.findLast((epoch) => epoch <= day) ?? BEFORE_ALL;
+}

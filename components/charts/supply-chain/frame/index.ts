@@ -1,0 +1,2 @@
+export { type ChainFrame, type FrameSight, frameOf } from "./frame";
+export { type Whereabouts, whereaboutsOf } from "./whereabouts";

@@ -1,0 +1,67 @@
+import { RecordLink } from "@/components/page/RecordLink";
+import { chainWords } from "@/lib/words/chain";
+import type { NodeLinks } from "../SupplyChain";
+import styles from "./lens.module.css";
+import { LOOKS } from "./look";
+import { Shares } from "./Shares";
+import type { LensView } from "./use-lens";
+
+type Props = NodeLinks & {
+  view: LensView;
+  /** The nodes that are drawn. */
+  nodes: readonly { id: string; name: string }[];
+  nameOf: (node: string) => string;
+};
+
+/** What a lens marks, node by node in words: those that it marks most come first, those that it does not are left out. */
+export function LensPanel({ view, nodes, nameOf, ...links }: Props) {
+  const { lenses } = chainWords();
+  const rankOf = ({ id }: { id: string }) => LOOKS.indexOf(view.lookOf(id));
+  const marked = nodes.filter(({ id }) => !["none", "unknown"].includes(view.lookOf(id)));
+  return (
+    <section className={styles.panel} aria-label={lenses.heading[view.lens]}>
+      <h2>{lenses.heading[view.lens]}</h2>
+      <p className={styles.note}>{lenses.note[view.lens]}</p>
+      <ul>
+        {marked
+          .toSorted((a, b) => rankOf(a) - rankOf(b))
+          .map(({ id, name }) => (
+            <li key={id}>
+              <a href={links.hrefOf(id)} onClick={(click) => links.onFocus(click, id)}>
+                {name}
+              </a>
+              <span>
+                <Facts view={view} node={id} nameOf={nameOf} />
+              </span>
+            </li>
+          ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What a lens says of one node. */
+function Facts({ view, node, nameOf }: { view: LensView; node: string; nameOf: Props["nameOf"] }) {
+  const { lenses, supplyChain } = chainWords();
+  if (view.lens === "controls")
+    return view.touches.get(node)?.map(({ event, title }, index) => (
+      <span key={event}>
+        {index > 0 && "; "}
+        <RecordLink noun="event" id={event}>
+          {title}
+        </RecordLink>
+      </span>
+    ));
+  if (view.lens === "jurisdiction")
+    return view.laws.get(node)?.map(({ country, countryName, law, rules }) => (
+      <span key={`${country} ${law}`} className={styles.fact}>
+        {law === "home" ? lenses.home(countryName) : lenses.abroad(countryName, rules)}
+      </span>
+    ));
+  return view.needs.get(node)?.map((need) => (
+    <span key={need.requirement} className={styles.fact}>
+      {lenses.suppliers(supplyChain.requirement(need.requirement), need.suppliers.length)}
+      <Shares need={need} nameOf={nameOf} />
+    </span>
+  ));
+}

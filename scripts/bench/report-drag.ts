@@ -1,0 +1,53 @@
+import { openBrowser } from "./browser";
+import { openMadeUpRecord } from "./made-up-record";
+import { markdownTable } from "./markdown";
+import { withSiteOn } from "./site";
+import { timeDrag } from "./time-drag";
+import { timeCells } from "./times";
+
+/** The pictures whose day is dragged. */
+const PAGES = [
+  { name: "everything, folded", query: "" },
+  { name: "everything, one by one", query: "?fold=none" },
+  { name: "around Huawei's phones", query: "?focus=huawei-phones" },
+  { name: "the same through the lens of measures", query: "?focus=huawei-phones&lens=controls" },
+];
+
+/** Made-up events beside the record, which the supply chain does not read. */
+const EVENTS = 1_000;
+
+const NOTE = `From one frame to the next, the p95 of each run, while the day is dragged through its whole slider, 4 px
+a move; and the same way with the pointer, nothing held. A frame that is on time takes 16.7 ms. Production site.`;
+
+const HEAD = ["Picture", "dragging, median of p95, ms", "p95 of p95", "hovering", "p95 of p95", "requests"];
+
+type Options = { runs: number; signal: AbortSignal; tell: (sentence: string) => void };
+
+/** How evenly frames come while the day of the supply chain is dragged, as Markdown. */
+export async function reportDrag({ runs, signal, tell }: Options): Promise<string> {
+  const database = await openMadeUpRecord(EVENTS, { signal, tell });
+  try {
+    tell("Building and starting the site …");
+    return await withSiteOn(database, signal, async (address) => {
+      const browser = await openBrowser();
+      try {
+        const rows: string[][] = [];
+        for (const { name, query } of PAGES) {
+          tell(`Dragging the day: ${name}`);
+          const times = await timeDrag(browser, `${address}/supply-chain${query}`, { runs, signal });
+          rows.push([
+            name,
+            ...timeCells(times.dragging),
+            ...timeCells(times.hovering),
+            String(times.requests),
+          ]);
+        }
+        return ["## Dragging the day", NOTE, markdownTable(HEAD, rows)].join("\n\n");
+      } finally {
+        await browser.close();
+      }
+    });
+  } finally {
+    await database.close();
+  }
+}
