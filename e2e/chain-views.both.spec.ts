@@ -54,7 +54,9 @@ test("how few supply a need is told with shares, and what is not known is said t
 }) => {
   await page.goto(`${PHONES}&lens=concentration`);
   const section = page.getByRole("region", { name: /^On how many suppliers each need hangs/ });
-  await expect(section.getByText(/^EUV lithography tools/)).toContainText("maker: 1 supplier");
+  await expect(section.getByRole("listitem").filter({ hasText: /^EUV lithography tools/ })).toContainText(
+    "maker: 1 supplier",
+  );
   await expect(section.getByText(/share not known: /).first()).toBeVisible();
 });
 

@@ -10,7 +10,7 @@ test("choosing a focus changes the address, and Back undoes it", async ({ page }
   await expect(page.getByRole("button", { name: "Apply" })).toBeHidden();
   await page.getByLabel("Focus").selectOption("TSMC 7 nm process");
   await expect(page).toHaveURL("/supply-chain?at=2023-09-01&focus=tsmc-n7");
-  await expect(page.getByText(/below it are cut/)).toBeVisible();
+  await expect(page.getByRole("status").getByText(/below it are cut/)).toBeVisible();
   await page.goBack();
   await expect(page.getByText(/ties in the record are cut/)).toBeVisible();
 });

@@ -68,6 +68,6 @@ test("nothing moves when something is taken away, and what falls is called so", 
 
 test("what is no node and no jurisdiction is left out and named", async ({ page }) => {
   await page.goto(`${WITHOUT_TSMC},nobody`);
-  await expect(page.getByText(/without=nobody/)).toBeVisible();
+  await expect(page.getByText("without=nobody", { exact: true })).toBeVisible();
   await expect(page.getByText(/Without TSMC, 8 of 24/)).toBeVisible();
 });

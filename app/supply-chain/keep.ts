@@ -12,7 +12,10 @@ export function keep<Key, Value>(
     // Put last again: a Map is walked in the order of insertion, and the oldest goes first.
     kept.delete(key);
     kept.set(key, known);
-    known.catch(() => kept.delete(key));
+    known.catch(() => {
+      // Forgotten and asked for again, its key may hold a newer one.
+      if (kept.get(key) === known) kept.delete(key);
+    });
     for (const oldest of kept.keys()) {
       if (kept.size <= most) break;
       kept.delete(oldest);

@@ -5,6 +5,7 @@ import type { PlacedRun, TextLine } from "./frame/box-text";
 import type { PlacedBox } from "./frame/layout";
 import { LINE, PADDING_X } from "./frame/need-lines";
 import { stopId } from "./keys/stops";
+import type { Look } from "./lens/look";
 import { type OnDay, paintSupplier } from "./paint";
 import type { NodeLinks } from "./SupplyChain";
 import type { Sighted } from "./scene";
@@ -22,6 +23,8 @@ export type TextProps = NodeLinks & {
   onDay: OnDay;
   numbers: ReadonlyMap<string, number>;
   fates: ReadonlyMap<string, Fate>;
+  /** How nodes look through a lens; none without one. */
+  lookOf: ((node: string) => Look) | undefined;
 };
 
 /** The lines of text in a box. */
@@ -92,7 +95,7 @@ function linesTogether(lines: readonly TextLine[]): TextLine[][] {
 type RunProps = TextProps & { run: PlacedRun; stop: string };
 
 /** A stretch of text; a name that goes on in the next line is one link to a reader who hears it. */
-function TextRun({ run, stop, box, scene, onDay, numbers, fates, ...links }: RunProps) {
+function TextRun({ run, stop, box, scene, onDay, numbers, fates, lookOf, ...links }: RunProps) {
   const { x, width, text, style, goesOn } = run;
   const { kind, node, name = "", group } = style;
   const at = x === undefined ? {} : { x: box.x + x };
@@ -139,6 +142,7 @@ function TextRun({ run, stop, box, scene, onDay, numbers, fates, ...links }: Run
     <a
       href={links.hrefOf(node)}
       className={classNames(isGone && styles.struck)}
+      data-look={lookOf?.(node)}
       {...spoken}
       onClick={(click) => links.onFocus(click, node)}
     >

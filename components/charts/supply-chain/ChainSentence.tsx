@@ -7,11 +7,11 @@ import { describeWhatIf } from "./what-if";
 
 /** A true sentence about what is shown. */
 export function ChainSentence({ chain }: { chain: Chain }) {
-  const { state, data, placed, scene, day, fallen, lensView, since, compared, ways, isMoving } = chain;
-  if (!data || !placed || !scene) return null;
+  const { state, data, scene, day, fallen, lensView, since, compared, ways, isMoving } = chain;
+  if (!data || !scene) return null;
   const catalogue = chainWords();
   const { grammar, compareDays } = catalogue;
-  const shown = placed.frame.boxes.flatMap(({ entries }) => entries.map(({ id }) => id));
+  const shown = data.nodes.map(({ id }) => id).filter((id) => scene.around?.nodes.has(id) ?? true);
   const { focus, around, needs } = scene;
   const described = focus && around && { name: focus.name, emptyNeeds: needs.get(focus.id) ?? [], around };
   return (

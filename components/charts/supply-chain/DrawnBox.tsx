@@ -10,16 +10,14 @@ import styles from "./supply-chain.module.css";
 const MARK = { inset: 2, above: 6, ascent: 13 };
 
 type Props = TextProps & {
-  /** How its nodes look through a lens; none without one. */
-  lookOf: ((node: string) => Look) | undefined;
   /** Whether nothing of it is around the focus on the day. */
   isOut: boolean;
   onLight: (box: string | undefined) => void;
 };
 
 /** One box: its frame, the names in it, which lead to the nodes, and what of their needs nobody fills on the day. */
-export function DrawnBox({ isOut, lookOf, onLight, ...text }: Props) {
-  const { box, scene, fates } = text;
+export function DrawnBox({ isOut, onLight, ...text }: Props) {
+  const { box, scene, fates, lookOf } = text;
   const { id, x, y, width, height, focus, folded, entries } = box;
   const lacking = folded === undefined && entries.some((entry) => scene.needs.has(entry.id));
   const isDim = isOut || (!folded && !scene.standsOut.has(id));

@@ -49,7 +49,7 @@ export function FocusPanel({ rows, scene, day, span, state, origin, takeHref, on
   const { above, below } = scene.around;
   const own = scene.inSight.filter(({ from, to }) => from === node.id || to === node.id);
   const makers = makersOf(scene.strands, node.id);
-  const touches = controlsOn(rows.controls, scene.all, scene.day).get(node.id) ?? [];
+  const touches = controlsOn(rows.controls, scene.all, day).get(node.id) ?? [];
   const nameOf = (id: string) => scene.names.get(id)?.name ?? id;
   const checked = readFuzzyDate(rows.checkedTo);
   return (

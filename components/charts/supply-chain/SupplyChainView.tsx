@@ -58,7 +58,7 @@ export function SupplyChainView({ refused, opened, origin }: Props) {
   const leftOut = leftOutOf(chain, supplyChainLink.query(state) === opened ? refused : []);
   const nameOf = (id: string) => scene.names.get(id)?.name ?? id;
   const span = slidingDays(changes, newest, [state.at ?? newest, state.since ?? newest]);
-  const shown = frame.boxes.flatMap(({ entries }) => entries);
+  const shown = data.nodes.filter(({ id }) => scene.around?.nodes.has(id) ?? true);
   const isWhatIf = fallen !== undefined && fallen.taken.length > 0;
   return (
     <>
@@ -133,7 +133,7 @@ export function SupplyChainView({ refused, opened, origin }: Props) {
           scene={scene}
           day={day}
           span={span}
-          state={state}
+          state={usable(state, leftOut)}
           origin={origin}
           {...nodeLinks}
           {...takeLinks}

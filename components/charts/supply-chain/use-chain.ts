@@ -47,7 +47,7 @@ export function useChain(opened: string) {
     () => (data && without.length > 0 ? whatIf(data, epoch, without) : undefined),
     [data, epoch, without],
   );
-  const lensView = useLens(state, data, scene);
+  const lensView = useLens(state, data, scene, day);
   const since = state.since !== undefined && state.since < day ? state.since : undefined;
   const then = since === undefined ? undefined : epochAt(epochs, since);
   const compared = useMemo(

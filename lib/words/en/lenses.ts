@@ -62,7 +62,12 @@ export const lenses = {
       beyond: "",
     },
   } satisfies Record<Lens, Record<Look, string>>,
-  measures: (number: number) => grammar.count(number, "measure", "measures"),
+  companies: {
+    controls: "A company in a box is underlined where a measure touches it.",
+    jurisdiction:
+      "A company in a box is underlined where it is reached at home, with dots where from abroad.",
+    concentration: "",
+  } satisfies Record<Lens, string>,
   sentence: {
     controls: (touched: number, all: number) =>
       ` ${ofThem(touched, all, "shown")} ${touched === 1 ? "is" : "are"} touched by a measure in force.`,

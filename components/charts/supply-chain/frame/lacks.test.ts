@@ -37,6 +37,16 @@ describe("what a node ever lacks", () => {
     expect(lacksOf([late, next]).size).toBe(0);
   });
 
+  it("has what is empty beside a need from the day on which one may begin to fill that one", () => {
+    const ties = [
+      tieOf("a", "phone", "display", { until: "2019-06-01" }),
+      tieOf("a", "phone", "memory", { until: "2019-06-01" }),
+      tieOf("b", "phone", "memory", { since: "2020" }),
+      tieOf("b", "phone", "display", { since: "2020-06-01" }),
+    ];
+    expect([...lacksOf(ties)]).toEqual([["phone", [["display", "memory"], ["display"]]]]);
+  });
+
   it("is what is found by looking at every day", () => {
     fc.assert(
       fc.property(anyTies, (ties) => {

@@ -8,7 +8,7 @@ import type { LensView } from "./use-lens";
 
 type Props = NodeLinks & {
   view: LensView;
-  /** The nodes that are drawn. */
+  /** The nodes that are drawn, the companies in boxes too. */
   nodes: readonly { id: string; name: string }[];
   nameOf: (node: string) => string;
 };

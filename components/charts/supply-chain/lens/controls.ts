@@ -33,6 +33,19 @@ export function controlsOn(
   return new Map([...touches].map(([node, known]) => [node, [...known.values()]]));
 }
 
+/**
+ * The days on which a measure comes into force or ends: between two of them the same ones are in force.
+ *
+ * @returns in order, each once
+ */
+export function controlDays(controls: readonly ControlRow[]): IsoDay[] {
+  const days = controls.flatMap(({ fromOn, endedOn, endedPrecision }) => {
+    const ended = fuzzyDate(endedOn, endedPrecision);
+    return ended ? [fromOn, lastDay(ended)] : [fromOn];
+  });
+  return [...new Set(days)].sort();
+}
+
 function isInForce({ fromOn, endedOn, endedPrecision }: ControlRow, day: IsoDay): boolean {
   const ended = fuzzyDate(endedOn, endedPrecision);
   return fromOn <= day && (!ended || day < lastDay(ended));
