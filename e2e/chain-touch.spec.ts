@@ -8,7 +8,7 @@ test("on a phone a tap on a name puts it in focus, and one on a day shows that d
   await page.goto(`${PHONES}&at=2020-09-16`);
   await expect(page.getByRole("slider", { name: "Day of the picture" })).toBeVisible();
   await page.getByRole("link", { name: "NAND flash", exact: true }).first().tap();
-  await expect(page).toHaveURL("/supply-chain?at=2020-09-16&focus=nand-flash");
+  await expect(page).toHaveURL("/supply-chain?at=2020-09-16&focus=nand");
   await page
     .getByRole("region", { name: "Days when a tie was cut or came back" })
     .getByRole("link")

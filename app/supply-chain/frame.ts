@@ -4,7 +4,7 @@ import {
   type FrameSight,
   frameOf,
   whereaboutsOf,
-} from "@/components/charts/supply-chain/frame";
+} from "@/components/charts/supply-chain/server";
 import { listDependencies, listNodes } from "@/db/queries/supply-chain";
 import { database } from "@/db/server";
 import { foldedKinds, type SupplyChainState } from "@/lib/link/supply-chain";

@@ -1,7 +1,7 @@
 import dagre from "@dagrejs/dagre";
 import { graphConnect, layeringSimplex, sugiyama } from "d3-dag";
 import Elk, { type ElkExtendedEdge } from "elkjs";
-import { orderColumns, type Piece, type Slot } from "@/components/charts/supply-chain/frame/order";
+import { orderColumns, type Piece, type Slot } from "@/lib/graph/order-columns";
 import type { Polyline } from "./crossings";
 
 /** A graph to lay out: nodes by id, ties without circles, and where they are given the columns of the nodes. */

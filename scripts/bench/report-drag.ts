@@ -37,7 +37,10 @@ export async function reportDrag({ runs, signal, tell }: Options): Promise<strin
         const rows: string[][] = [];
         for (const { name, query } of PAGES) {
           tell(`Dragging the day: ${name}`);
-          const times = await timeDrag(browser, `${address}/supply-chain${query}`, { runs: Math.min(runs, MOST_RUNS), signal });
+          const times = await timeDrag(browser, `${address}/supply-chain${query}`, {
+            runs: Math.min(runs, MOST_RUNS),
+            signal,
+          });
           rows.push([
             name,
             ...timeCells(times.dragging),

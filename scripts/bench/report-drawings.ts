@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import type { TimelineRows } from "@/components/charts/timeline";
 import { siteFolder } from "../start/project";
 import type { BenchContext } from "./bench-context";
 import { buildPage, type Drawer } from "./build-page";
@@ -75,6 +74,9 @@ type Window = {
   half: number;
   rows: string[][];
 };
+
+/** What the site answers for the query of a link. */
+type TimelineRows = Parameters<Drawer["drawOurs"]>[0]["rows"];
 
 /** @returns none when the database has no window with so many events */
 async function openWindow(

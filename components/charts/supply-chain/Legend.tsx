@@ -1,6 +1,6 @@
 import { chainWords } from "@/lib/words/chain";
 import type { Turn } from "./compared";
-import type { ChainFrame } from "./frame";
+import type { ChainFrame } from "./frame/frame";
 import type { Sighted } from "./scene";
 import type { ChainTie } from "./strands";
 import styles from "./supply-chain.module.css";

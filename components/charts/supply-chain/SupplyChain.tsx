@@ -3,7 +3,7 @@ import { chainWords } from "@/lib/words/chain";
 import type { Turn } from "./compared";
 import { DrawnBox } from "./DrawnBox";
 import { DrawnLine, DrawnMark } from "./DrawnLine";
-import type { ChainFrame } from "./frame";
+import type { ChainFrame } from "./frame/frame";
 import type { PlacedBox, PlacedLine } from "./frame/layout";
 import { stopsOf } from "./keys/stops";
 import { useChainKeys } from "./keys/use-chain-keys";

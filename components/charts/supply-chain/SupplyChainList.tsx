@@ -2,7 +2,10 @@ import { RecordLink } from "@/components/page/RecordLink";
 import { NODE_STAGES } from "@/lib/vocabulary";
 import { chainWords } from "@/lib/words/chain";
 import { behindOf } from "./behind";
-import type { ChainFrame } from "./frame";
+import type { Turn } from "./compared";
+import type { ChainFrame } from "./frame/frame";
+import { LensMark } from "./lens/LensMark";
+import type { LensView } from "./lens/use-lens";
 import type { NodeLinks } from "./SupplyChain";
 import type { Sighted } from "./scene";
 import type { ChainTie, Strand } from "./strands";
@@ -13,10 +16,13 @@ type Props = NodeLinks & {
   frame: ChainFrame;
   scene: Sighted<ChainTie>;
   fates: ReadonlyMap<string, Fate>;
+  lens: LensView | undefined;
+  /** What became of ties since the day that is compared; none without one. */
+  turns: ReadonlyMap<string, Turn> | undefined;
 };
 
 /** The same picture as a stepped list of layers: the diagram of a narrow screen. */
-export function SupplyChainList({ frame, scene, fates, ...links }: Props) {
+export function SupplyChainList({ frame, scene, fates, lens, turns, ...links }: Props) {
   const { vocabulary } = chainWords();
   const into = new Map<string, Strand<ChainTie>[]>();
   for (const strand of scene.strands) into.set(strand.to, [...(into.get(strand.to) ?? []), strand]);
@@ -35,6 +41,8 @@ export function SupplyChainList({ frame, scene, fates, ...links }: Props) {
                     entry={entry}
                     fate={fates.get(entry.id)}
                     scene={scene}
+                    lens={lens}
+                    turns={turns}
                     strands={into.get(entry.id) ?? []}
                     {...links}
                   />
@@ -52,12 +60,16 @@ type EntryProps = NodeLinks & {
   entry: { id: string; name: string };
   fate: Fate | undefined;
   scene: Sighted<ChainTie>;
+  lens: LensView | undefined;
+  turns: ReadonlyMap<string, Turn> | undefined;
   /** The ties that lead to it. */
   strands: readonly Strand<ChainTie>[];
 };
 
-function ListEntry({ entry, fate, scene, strands, hrefOf, onFocus }: EntryProps) {
-  const { supplyChain, whatIf } = chainWords();
+function ListEntry({ entry, fate, scene, lens, turns, strands, hrefOf, onFocus }: EntryProps) {
+  const { supplyChain, whatIf, lenses, compareDays } = chainWords();
+  const look = lens?.lookOf(entry.id) ?? "none";
+  const gained = strands.filter(({ id }) => turns?.get(id) === "gained");
   const { box, requirement } = supplyChain;
   const { standing, cut } = behindOf(strands, scene.names);
   const needs = scene.needs.get(entry.id);
@@ -71,6 +83,14 @@ function ListEntry({ entry, fate, scene, strands, hrefOf, onFocus }: EntryProps)
         {entry.name}
       </a>
       {fate && <b>{whatIf.legend[fate]}</b>}
+      {lens && (
+        <span>
+          <svg className={styles.lookMark} viewBox="0 0 9 16" aria-hidden="true">
+            <LensMark look={look} x={2} y={1} height={14} />
+          </svg>{" "}
+          {lenses.look[lens.lens][look]}
+        </span>
+      )}
       {standing.length > 0 && (
         <span>
           {standing.map(({ id, name, group, share }, index) => (
@@ -94,6 +114,11 @@ function ListEntry({ entry, fate, scene, strands, hrefOf, onFocus }: EntryProps)
           <RecordLink noun="event" id={by.event}>
             {by.title}
           </RecordLink>
+        </span>
+      ))}
+      {gained.map(({ id, from }) => (
+        <span key={id}>
+          <b aria-hidden="true">+</b> {compareDays.gainedFrom(scene.names.get(from)?.name ?? from)}
         </span>
       ))}
       {needs && <em>{box.emptyNeeds(needs.map(requirement))}</em>}

@@ -67,9 +67,12 @@ function TieRow({ tie, day }: { tie: DependencyRow; day: IsoDay }) {
       <td>{supplyChain.state[phase === "ended" && tie.severedBy !== null ? "cut" : phase]}</td>
       <td>
         {tie.severedBy && (
-          <RecordLink noun="event" id={tie.severedBy}>
-            {tie.severedTitle}
-          </RecordLink>
+          <>
+            <RecordLink noun="event" id={tie.severedBy}>
+              {tie.severedTitle}
+            </RecordLink>
+            {supplyChain.panel.sentBy(tie.severedSenders.map(({ name }) => name))}
+          </>
         )}
       </td>
       <td>

@@ -97,7 +97,14 @@ export function SupplyChainView({ refused, opened, origin }: Props) {
         <p id={keysId} className={styles.keys}>
           {chainWords().supplyChain.keys}
         </p>
-        <SupplyChainList frame={frame} scene={scene} fates={fates} {...nodeLinks} />
+        <SupplyChainList
+          frame={frame}
+          scene={scene}
+          fates={fates}
+          lens={lensView}
+          turns={compared?.turns}
+          {...nodeLinks}
+        />
         <Folding state={state} kinds={new Set(data.nodes.map(({ kind }) => kind))} linkTo={linkTo} />
         <Legend frame={frame} scene={scene} isWhatIf={isWhatIf} isCompared={compared !== undefined} />
         {lensView && <LensLegend lens={lensView.lens} />}

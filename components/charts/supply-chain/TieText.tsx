@@ -46,7 +46,7 @@ function TieRow({ tie }: { tie: DependencyRow }) {
   const { supplyChain, grammar, vocabulary, site } = chainWords();
   const { panel } = supplyChain;
   const { since, until } = spellOf(tie);
-  const { share, shareBase, shareYear, note, severedBy, severedTitle, sources } = tie;
+  const { share, shareBase, shareYear, note, severedBy, severedTitle, severedSenders, sources } = tie;
   return (
     <p>
       {since ? panel.since(grammar.date(since)) : panel.always}
@@ -58,6 +58,7 @@ function TieRow({ tie }: { tie: DependencyRow }) {
           <RecordLink noun="event" id={severedBy}>
             {severedTitle}
           </RecordLink>
+          {panel.sentBy(severedSenders.map(({ name }) => name))}
         </>
       )}
       .{" "}

@@ -1,5 +1,5 @@
 import { chainWords } from "@/lib/words/chain";
-import type { Whereabouts as Places } from "./frame";
+import type { Whereabouts as Places } from "./frame/whereabouts";
 import styles from "./whereabouts.module.css";
 
 /** Where a focus sits in everything: all boxes, small, without their texts. */

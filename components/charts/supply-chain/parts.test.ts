@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { countCrossings, orderColumns } from "@/lib/graph/order-columns";
 import { wrapRuns } from "@/lib/wrap-runs";
 import { changesOf } from "./changes";
-import { countCrossings, orderColumns } from "./frame/order";
 import { settle } from "./frame/settle";
 import { measuresOf } from "./measures";
 import { neighbourhoodOf } from "./neighbourhood";

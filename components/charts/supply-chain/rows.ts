@@ -6,7 +6,8 @@ import type { OwnershipRow } from "@/db/queries/ownerships";
 import type { DependencyRow, NodeRow, ReachRow } from "@/db/queries/supply-chain";
 import type { Refusal } from "@/lib/link/codec";
 import { foldedKinds, foldFor, type SupplyChainState, supplyChainLink } from "@/lib/link/supply-chain";
-import type { ChainFrame, Whereabouts } from "./frame";
+import type { ChainFrame } from "./frame/frame";
+import type { Whereabouts } from "./frame/whereabouts";
 
 /** What one state of the supply chain shows: the whole of it, and which parts match the filter. */
 export type SupplyChainRows = {

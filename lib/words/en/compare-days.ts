@@ -25,6 +25,8 @@ export const compareDays = {
     lost: (from: string, to: string) => `${from} → ${to}: lost since then, not by a measure`,
     gained: (from: string, to: string) => `${from} → ${to}: gained since then`,
   },
+  /** In the list of a narrow screen. */
+  gainedFrom: (name: string) => `${name}: gained since then`,
   legend: { lost: "lost since then", gained: "gained since then" },
   clear: "Compare no more",
 };

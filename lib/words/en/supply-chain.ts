@@ -168,6 +168,8 @@ export const supplyChain = {
     until: (date: string) => `until ${date}`,
     always: "Start not known",
     cutBy: "cut by",
+    /** After the title of a measure. */
+    sentBy: (senders: readonly string[]) => (senders.length === 0 ? "" : ` (${grammar.list(senders)})`),
     share: (share: string, base: string, year: number) => `${share} of ${base}, ${year}`,
   },
   strips: {

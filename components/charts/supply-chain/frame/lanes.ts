@@ -1,5 +1,5 @@
+import type { Piece, Slot } from "@/lib/graph/order-columns";
 import { cutters } from "./cut-numbers";
-import type { Piece, Slot } from "./order";
 import type { Line } from "./picture";
 
 /** The slots that a line passes from its start to its end, both included. */

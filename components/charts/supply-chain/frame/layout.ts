@@ -1,8 +1,8 @@
+import { orderColumns } from "@/lib/graph/order-columns";
 import { tenths } from "@/lib/tenths";
 import { NODE_STAGES, type NodeKind, type NodeStage } from "@/lib/vocabulary";
 import { type NeedRoom, type TextLine, textOf, type Wording } from "./box-text";
 import { lanesOf } from "./lanes";
-import { orderColumns } from "./order";
 import type { Picture } from "./picture";
 import { type Place, type Route, routeLines } from "./route";
 import { topsOf } from "./tops";

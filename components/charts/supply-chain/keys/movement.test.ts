@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { NODE_KINDS } from "@/lib/vocabulary";
 import { chainWords } from "@/lib/words/chain";
-import { frameOf } from "../frame";
+import { frameOf } from "../frame/frame";
 import { strandsOn } from "../strands";
 import { anyChain, anyRecord, nodeOf, tieOf } from "../testing";
 import { moveAlong, type Way, wayOf } from "./movement";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { NODE_KINDS } from "@/lib/vocabulary";
 import { chainWords } from "@/lib/words/chain";
-import { type ChainFrame, frameOf } from "../frame";
+import { type ChainFrame, frameOf } from "../frame/frame";
 import { anyChain, anyRecord, nodeOf, tieOf } from "../testing";
 import { stopsOf } from "./stops";
 

@@ -1,4 +1,4 @@
-import type { ChainFrame } from "../frame";
+import type { ChainFrame } from "../frame/frame";
 
 /** Something in the drawing that the keyboard reaches: the name of a node, or a company in its box. */
 export type Stop = {

@@ -1,4 +1,4 @@
-import { compareText } from "@/lib/compare-text";
+import { compareText } from "../compare-text";
 import { fewCrossings } from "./few-crossings";
 
 /** A place in a column: a box, or a lane that a line takes between two boxes. */

@@ -11,8 +11,8 @@ import {
   twolayerAgg,
   twolayerGreedy,
 } from "d3-dag";
-import { compareText } from "@/lib/compare-text";
-import type { Piece } from "./order";
+import { compareText } from "../compare-text";
+import type { Piece } from "./order-columns";
 
 /** How a slot is drawn to the places of its neighbours: no one way is best for every graph, and there are few. */
 const WAYS = [aggMedian, aggWeightedMedian, aggMean];

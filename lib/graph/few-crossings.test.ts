@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fewCrossings } from "./few-crossings";
-import { countCrossings, type Piece } from "./order";
+import { countCrossings, type Piece } from "./order-columns";
 
 const COLUMNS = [
   ["a", "b", "c"],

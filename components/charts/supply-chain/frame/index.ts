@@ -1,2 +1,0 @@
-export { type ChainFrame, type FrameSight, frameOf } from "./frame";
-export { type Whereabouts, whereaboutsOf } from "./whereabouts";

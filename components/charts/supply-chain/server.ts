@@ -1,0 +1,2 @@
+export { type ChainFrame, type FrameSight, frameOf } from "./frame/frame";
+export { whereaboutsOf } from "./frame/whereabouts";
