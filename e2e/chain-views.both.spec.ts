@@ -44,6 +44,7 @@ test("measures in force are counted for each node, and named", async ({ page }) 
   ).toBeVisible();
   const section = page.getByRole("region", { name: "Measures in force on this day" });
   const kirin = section.getByRole("listitem").filter({ hasText: /^Kirin made by TSMC/ });
+  await expect(section.getByText(/^\d+ measures$/).first()).toBeVisible();
   await expect(
     kirin.getByRole("link", { name: "US extends its export rules to chips made abroad for Huawei" }),
   ).toHaveAttribute("href", "/events/huawei-fdpr-2020-05");

@@ -68,6 +68,7 @@ export const lenses = {
       "A company in a box is underlined where it is reached at home, with dots where from abroad.",
     concentration: "",
   } satisfies Record<Lens, string>,
+  measures: (number: number) => grammar.count(number, "measure", "measures"),
   sentence: {
     controls: (touched: number, all: number) =>
       ` ${ofThem(touched, all, "shown")} ${touched === 1 ? "is" : "are"} touched by a measure in force.`,

@@ -1,6 +1,7 @@
 import { RecordLink } from "@/components/page/RecordLink";
 import { chainWords } from "@/lib/words/chain";
 import type { NodeLinks } from "../SupplyChain";
+import type { Touch } from "./controls";
 import styles from "./lens.module.css";
 import { LOOKS } from "./look";
 import { Shares } from "./Shares";
@@ -43,15 +44,7 @@ export function LensPanel({ view, nodes, nameOf, ...links }: Props) {
 /** What a lens says of one node. */
 function Facts({ view, node, nameOf }: { view: LensView; node: string; nameOf: Props["nameOf"] }) {
   const { lenses, supplyChain } = chainWords();
-  if (view.lens === "controls")
-    return view.touches.get(node)?.map(({ event, title }, index) => (
-      <span key={event}>
-        {index > 0 && "; "}
-        <RecordLink noun="event" id={event}>
-          {title}
-        </RecordLink>
-      </span>
-    ));
+  if (view.lens === "controls") return <Touches touches={view.touches.get(node) ?? []} />;
   if (view.lens === "jurisdiction")
     return view.laws.get(node)?.map(({ country, countryName, law, rules }) => (
       <span key={`${country} ${law}`} className={styles.fact}>
@@ -64,4 +57,24 @@ function Facts({ view, node, nameOf }: { view: LensView; node: string; nameOf: P
       <Shares need={need} nameOf={nameOf} />
     </span>
   ));
+}
+
+/** So many measures are named at once; more are folded away under their number. */
+const NAMED = 3;
+
+function Touches({ touches }: { touches: readonly Touch[] }) {
+  const list = touches.map(({ event, title }) => (
+    <span key={event} className={styles.fact}>
+      <RecordLink noun="event" id={event}>
+        {title}
+      </RecordLink>
+    </span>
+  ));
+  if (touches.length <= NAMED) return list;
+  return (
+    <details>
+      <summary>{chainWords().lenses.measures(touches.length)}</summary>
+      {list}
+    </details>
+  );
 }
