@@ -30,7 +30,7 @@ test("how far the law of the United States reaches is counted, and told node by 
   await page.goto("/supply-chain?focus=smic-finfet&at=2023-09-01&lens=jurisdiction&law=USA");
   await expect(
     page.getByText(
-      /The law of the United States reaches \d+ of the \d+ things and companies upstream of SMIC FinFET line .*: \d+ at home, \d+ from abroad\./,
+      /The law of the United States reaches \d+ of the \d+ things and companies upstream of SMIC FinFET line .* along ties that stand: \d+ at home, \d+ from abroad\./,
     ),
   ).toBeVisible();
   const section = page.getByRole("region", { name: "Laws that reach what is shown" });

@@ -108,7 +108,9 @@ export function SupplyChainView({ refused, opened, origin }: Props) {
         <Folding state={state} kinds={new Set(data.nodes.map(({ kind }) => kind))} linkTo={linkTo} />
         <Legend frame={frame} scene={scene} isWhatIf={isWhatIf} isCompared={compared !== undefined} />
         {lensView && <LensLegend lens={lensView.lens} />}
-        {whereabouts && focus && <Whereabouts places={whereabouts} name={focus.name} />}
+        {whereabouts?.nodes.some(({ part }) => part === "focus") && focus && (
+          <Whereabouts places={whereabouts} name={focus.name} />
+        )}
         <SourceLine revision={data.revision} checkedTo={data.checkedTo} />
       </div>
       {ways && (

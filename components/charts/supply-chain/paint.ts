@@ -81,15 +81,15 @@ export function paintSupplier(
   onDay: OnDay,
 ): SupplierPaint {
   const strands = ids.flatMap((id) => onDay.get(id) ?? []);
-  const shown =
-    strands.find(({ state }) => state === "standing") ??
-    strands.find(isChanged) ??
-    strands.find(({ state }) => state === "cut") ??
-    strands[0];
+  const inState = (state: StrandState) => strands.filter((strand) => strand.state === state);
+  const [alike = []] = [inState("standing"), inState("changed"), inState("cut"), strands].filter(
+    (some) => some.length > 0,
+  );
+  const [shown] = alike;
   return {
     state: shown?.state ?? "before",
     cut: shown?.cut,
-    share: shown?.share ?? null,
+    share: alike.find(({ share }) => share !== null)?.share ?? null,
     matched: strands.some(({ matched }) => matched),
   };
 }

@@ -78,7 +78,7 @@ export const lenses = {
       { home, beyond, all }: { home: number; beyond: number; all: number },
       focus?: string,
     ) =>
-      ` The law of ${named(country)} reaches ${ofThem(home + beyond, all, focus === undefined ? "shown" : `upstream of ${focus}`)}: ${grammar.number(home)} at home, ${grammar.number(beyond)} from abroad.`,
+      ` The law of ${named(country)} reaches ${ofThem(home + beyond, all, focus === undefined ? "shown" : `upstream of ${focus} along ties that stand`)}: ${grammar.number(home)} at home, ${grammar.number(beyond)} from abroad.`,
     concentration: (one: number, all: number) =>
       ` ${ofThem(one, all, "with needs shown")} ${one === 1 ? "has" : "have"} one that hangs on a single supplier.`,
   },

@@ -112,15 +112,15 @@ describe("the sentence about a lens", () => {
     );
   });
 
-  it("counts with a focus all that is upstream of it, whatever is shown, and not the focus itself", () => {
+  it("counts with a focus what is upstream of it along ties that stand, whatever is shown, and not the focus itself", () => {
     expect(law("USA", { focus: "kirin" }, ["kirin"])).toBe(
-      " The law of the United States reaches 3 of the 3 things and companies upstream of KIRIN: 1 at home, 2 from abroad.",
+      " The law of the United States reaches 2 of the 2 things and companies upstream of KIRIN along ties that stand: 0 at home, 2 from abroad.",
     );
     expect(law("CHN", { focus: "kirin" })).toBe(
-      " The law of China reaches 1 of the 3 things and companies upstream of KIRIN: 1 at home, 0 from abroad.",
+      " The law of China reaches 1 of the 2 things and companies upstream of KIRIN along ties that stand: 1 at home, 0 from abroad.",
     );
     expect(law("USA", { focus: "kirin", hops: 1 })).toBe(
-      " The law of the United States reaches 1 of the 1 thing or company upstream of KIRIN: 0 at home, 1 from abroad.",
+      " The law of the United States reaches 1 of the 1 thing or company upstream of KIRIN along ties that stand: 0 at home, 1 from abroad.",
     );
   });
 

@@ -10,7 +10,8 @@ type Rows = Pick<SupplyChainRows, "nodes" | "reaches">;
 
 /**
  * A true sentence about what a lens shows: how much of what is shown it marks. With a country and
- * a focus it tells how much of all that is upstream of the focus that country's law reaches.
+ * a focus it tells how much of all that is upstream of the focus, along ties that stand, that
+ * country's law reaches.
  *
  * @param shown ids of the nodes that are drawn
  */
@@ -38,7 +39,8 @@ export function describeLens(
     const beyond = looks.filter((look) => look === "beyond").length;
     return sentence.law(name, { home, beyond, all: shown.length });
   }
-  const { upstream, home, beyond } = upstreamReach(scene.strands, scene.focus.id, nodes, reaches, view.law);
+  const standing = scene.strands.filter(({ state }) => state === "standing" || state === "changed");
+  const { upstream, home, beyond } = upstreamReach(standing, scene.focus.id, nodes, reaches, view.law);
   const counts = { home: home.length, beyond: beyond.length, all: upstream.length };
   return sentence.law(name, counts, scene.focus.name);
 }

@@ -24,7 +24,8 @@ export function tieStretches(ties: readonly ChainTie[], { first, last }: Days): 
     const x = xOf(from);
     const isOver = until !== undefined && to <= last;
     const end = !isOver ? "open" : tie.severedBy === null ? "ended" : "cut";
-    return [{ id: tie.id, x: tenths(x), width: tenths(xOf(to) - x), end }];
+    const left = tenths(x);
+    return [{ id: tie.id, x: left, width: tenths(Math.min(100 - left, Math.max(0, xOf(to) - x))), end }];
   });
 }
 
