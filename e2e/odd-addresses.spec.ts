@@ -7,6 +7,8 @@ const ODD = [
   ["/timeline?from=0000&to=9999-99-99&rev=-1&rev=99999999999", 200],
   ["/map?at=1066-10-14&initiative=a,b,c,d&country=ZZZ", 200],
   ["/supply-chain?focus=__proto__&at=1900-01-01&hops=99999&direction=sideways", 200],
+  ["/supply-chain?at=2100-12-31&since=1900-01-01&lens=__proto__&law=XXX&fold=none,company&path=%00..x", 200],
+  [`/supply-chain?path=${"a..".repeat(3000)}b&through=all&without=constructor,toString`, 200],
   [`/timeline?compare=${"x".repeat(10_000)}`, 200],
   [`/timeline?fold=${"y,".repeat(5_000)}`, 200],
   [`/timeline?full=${"z".repeat(10_000)}`, 200],
@@ -25,6 +27,7 @@ const ODD = [
   ["/api/events/%00", 200],
   [`/api/events/${"z".repeat(5_000)}`, 200],
   ["/api/map/countries/zzz", 200],
+  ["/api/supply-chain/frame?focus=constructor&fold=none&hops=-1&rev=99999999999", 200],
   [`/api/supply-chain?q=${encodeURIComponent("'; drop table event; --")}`, 200],
 ] as const;
 

@@ -1,6 +1,7 @@
 import { RecordLink } from "@/components/page/RecordLink";
 import { senderInk } from "@/lib/colours";
 import { chainWords } from "@/lib/words/chain";
+import drawing from "./drawing.module.css";
 import type { PlacedRun, TextLine } from "./frame/box-text";
 import type { PlacedBox } from "./frame/layout";
 import { LINE, PADDING_X } from "./frame/need-lines";
@@ -10,7 +11,6 @@ import { type OnDay, paintSupplier } from "./paint";
 import type { NodeLinks } from "./SupplyChain";
 import type { Sighted } from "./scene";
 import type { ChainTie } from "./strands";
-import styles from "./supply-chain.module.css";
 import type { Fate } from "./what-if";
 
 /** How far the place to hit reaches above the base line of a name, and beyond its lines, px. */
@@ -46,7 +46,7 @@ function LineGroup({ lines, ...props }: GroupProps) {
       key={line.id}
       x={box.x + PADDING_X}
       y={box.y + line.y}
-      className={line.bold ? styles.name : styles.text}
+      className={line.bold ? drawing.name : drawing.text}
     >
       {line.runs.map((run, index) => (
         <TextRun key={keyOf(line, index)} run={run} stop={stopId(box.id, line.id, index)} {...props} />
@@ -60,7 +60,7 @@ function LineGroup({ lines, ...props }: GroupProps) {
     <a
       href={hrefOf(node)}
       data-stop={node}
-      className={scene.standsOut.has(node) ? undefined : styles.faded}
+      className={scene.standsOut.has(node) ? undefined : drawing.faded}
       {...(fate && {
         "aria-label": `${lines.map(({ runs }) => runs.map(({ text }) => text).join("")).join(" ")}: ${chainWords().whatIf.legend[fate]}`,
         "data-fate": fate,
@@ -73,7 +73,7 @@ function LineGroup({ lines, ...props }: GroupProps) {
         y={box.y + first.y - HIT_ABOVE}
         width={box.width - 4}
         height={lines.length * LINE + HIT_MORE}
-        className={styles.hit}
+        className={drawing.hit}
       />
       {texts}
     </a>
@@ -101,7 +101,7 @@ function TextRun({ run, stop, box, scene, onDay, numbers, fates, lookOf, ...link
   const at = x === undefined ? {} : { x: box.x + x };
   if (node === undefined || group === undefined)
     return (
-      <tspan {...at} className={styles[kind]}>
+      <tspan {...at} className={drawing[kind]}>
         {text}
       </tspan>
     );
@@ -112,13 +112,13 @@ function TextRun({ run, stop, box, scene, onDay, numbers, fates, lookOf, ...link
   const isGone = state === "cut" || state === "ended" || fate === "taken" || fate === "lost";
   const isFaded = state === "before" || !(paint.matched || scene.standsOut.has(node));
   const classNames = (...more: (string | false | undefined)[]) =>
-    [styles[kind], isFaded && styles.faded, ...more].filter(Boolean).join(" ");
+    [drawing[kind], isFaded && drawing.faded, ...more].filter(Boolean).join(" ");
   const { box: catalogue } = chainWords().supplyChain;
   const shown = share === null || isFolded ? "" : `\u00a0${catalogue.share(share)}`;
   if (kind === "slot") {
     if (!cut || (state !== "cut" && state !== "changed"))
       return (
-        <tspan x={box.x + (x ?? 0) + width / 2 - 4} className={styles.label}>
+        <tspan x={box.x + (x ?? 0) + width / 2 - 4} className={drawing.label}>
           ·
         </tspan>
       );
@@ -141,7 +141,7 @@ function TextRun({ run, stop, box, scene, onDay, numbers, fates, lookOf, ...link
   return (
     <a
       href={links.hrefOf(node)}
-      className={classNames(isGone && styles.struck)}
+      className={classNames(isGone && drawing.struck)}
       data-look={lookOf?.(node)}
       {...spoken}
       onClick={(click) => links.onFocus(click, node)}

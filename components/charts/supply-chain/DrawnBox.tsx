@@ -1,10 +1,10 @@
 import { chainWords } from "@/lib/words/chain";
 import { BoxText, type TextProps } from "./BoxText";
+import drawing from "./drawing.module.css";
 import type { PlacedBox } from "./frame/layout";
 import { LINE, needLines, PADDING_X } from "./frame/need-lines";
 import { LensMark } from "./lens/LensMark";
 import type { Look } from "./lens/look";
-import styles from "./supply-chain.module.css";
 
 /** From the edge of a box to the mark of a lens in it, and above and below that mark, px. */
 const MARK = { inset: 2, above: 6, ascent: 13 };
@@ -22,11 +22,11 @@ export function DrawnBox({ isOut, onLight, ...text }: Props) {
   const lacking = folded === undefined && entries.some((entry) => scene.needs.has(entry.id));
   const isDim = isOut || (!folded && !scene.standsOut.has(id));
   const fate = folded ? undefined : fates.get(id);
-  const looks = [styles.box, focus && styles.inFocus, lacking && styles.lacking, fate && styles[fate]];
+  const looks = [drawing.box, focus && drawing.inFocus, lacking && drawing.lacking, fate && drawing[fate]];
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: lights up the lines of a box; all that can be done stands in its links
     <g
-      className={isDim ? styles.faded : undefined}
+      className={isDim ? drawing.faded : undefined}
       onMouseEnter={() => onLight(id)}
       onMouseLeave={() => onLight(undefined)}
       onFocus={() => onLight(id)}
@@ -65,7 +65,7 @@ function Needs({ box, scene }: Pick<TextProps, "box" | "scene">) {
     return (
       <text
         key={entry}
-        className={`${styles.text} ${styles.need} ${scene.standsOut.has(entry) ? "" : styles.faded}`}
+        className={`${drawing.text} ${drawing.need} ${scene.standsOut.has(entry) ? "" : drawing.faded}`}
       >
         {texts.map((text, index) => (
           <tspan key={text} x={box.x + PADDING_X} y={box.y + y + index * LINE}>

@@ -2,9 +2,9 @@ import { RecordLink } from "@/components/page/RecordLink";
 import { senderInk } from "@/lib/colours";
 import { chainWords } from "@/lib/words/chain";
 import type { Turn } from "./compared";
+import drawing from "./drawing.module.css";
 import type { PlacedLine } from "./frame/layout";
 import type { LinePaint } from "./paint";
-import styles from "./supply-chain.module.css";
 
 /** A line that stands for several ties is a little thicker, px. */
 function widthOf(count: number): number {
@@ -30,24 +30,24 @@ export function DrawnLine({ line, paint, faded, fallen, turn, isOnWay }: LinePro
   const ink = isCut && group ? senderInk(group) : undefined;
   const back = arrow.towards === "right" ? -1 : 1;
   return (
-    <g className={faded ? styles.faded : fallen ? styles.fallen : undefined}>
+    <g className={faded ? drawing.faded : fallen ? drawing.fallen : undefined}>
       {turn && (
         <path
           d={path}
-          className={`${styles.turn} ${turn === "lost" ? styles.turnLost : styles.turnGained}`}
+          className={`${drawing.turn} ${turn === "lost" ? drawing.turnLost : drawing.turnGained}`}
         />
       )}
-      {isOnWay && <path d={path} className={styles.onWay} />}
+      {isOnWay && <path d={path} className={drawing.onWay} />}
       <path
         d={path}
-        className={styles[state]}
+        className={drawing[state]}
         strokeWidth={isCut ? 1.7 : widthOf(count)}
         {...(ink && { stroke: ink })}
         {...(!certain && { strokeDasharray: "1.5 4" })}
       />
       <path
         d={`M${arrow.x},${arrow.y}l${6 * back},-3.5v7z`}
-        className={styles.arrow}
+        className={drawing.arrow}
         {...(ink && { fill: ink })}
       />
     </g>
@@ -77,25 +77,25 @@ export function DrawnMark({ line: { mark: place }, paint, from, to, faded, turn 
   const shape = (
     <>
       <title>{label}</title>
-      <circle cx={x} cy={y} r={12} className={styles.hit} />
+      <circle cx={x} cy={y} r={12} className={drawing.hit} />
       {mark === "cross" ? (
         <>
-          <circle cx={x} cy={y} r={7} className={styles.clearing} />
+          <circle cx={x} cy={y} r={7} className={drawing.clearing} />
           <path d={`M${x - 4.5},${y - 4.5}l9,9m0,-9l-9,9`} stroke={ink} strokeWidth={2.2} />
         </>
       ) : (
-        <circle cx={x} cy={y} r={4} className={styles.ring} stroke={ink} />
+        <circle cx={x} cy={y} r={4} className={drawing.ring} stroke={ink} />
       )}
     </>
   );
   return (
-    <g className={faded ? styles.faded : undefined}>
+    <g className={faded ? drawing.faded : undefined}>
       {event ? (
-        <RecordLink noun="event" id={event} aria-label={label} className={styles.mark}>
+        <RecordLink noun="event" id={event} aria-label={label} className={drawing.mark}>
           {shape}
         </RecordLink>
       ) : (
-        <a href="#measures" aria-label={label} className={styles.mark}>
+        <a href="#measures" aria-label={label} className={drawing.mark}>
           {shape}
         </a>
       )}
@@ -104,7 +104,7 @@ export function DrawnMark({ line: { mark: place }, paint, from, to, faded, turn 
           x={numberAt === "right" ? x + 8 : x - 8}
           y={y + 4.5}
           textAnchor={numberAt === "right" ? "start" : "end"}
-          className={styles.markText}
+          className={drawing.markText}
           fill={ink}
           aria-hidden="true"
         >
@@ -122,10 +122,10 @@ function TurnMark({ x, y, turn, from, to }: TurnProps) {
   return (
     <g>
       <title>{chainWords().compareDays.line[turn](from, to)}</title>
-      <circle cx={x} cy={y} r={7} className={styles.clearing} />
+      <circle cx={x} cy={y} r={7} className={drawing.clearing} />
       <path
         d={turn === "gained" ? `M${x - 5},${y}h10M${x},${y - 5}v10` : `M${x - 5},${y}h10`}
-        className={styles.turnMark}
+        className={drawing.turnMark}
       />
     </g>
   );

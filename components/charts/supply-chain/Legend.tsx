@@ -1,5 +1,6 @@
 import { chainWords } from "@/lib/words/chain";
 import type { Turn } from "./compared";
+import drawing from "./drawing.module.css";
 import type { ChainFrame } from "./frame/frame";
 import type { Sighted } from "./scene";
 import type { ChainTie } from "./strands";
@@ -22,26 +23,33 @@ export function Legend({ frame, scene, isWhatIf, isCompared }: Props) {
     <div className={styles.legend}>
       <ul aria-label={legend.label}>
         <li>
-          <Sample className={styles.standing} /> {legend.standing}
+          <Sample className={drawing.standing} /> {legend.standing}
         </li>
         <li>
-          <Sample className={styles.cut} cross /> {legend.cut}
+          <Sample className={drawing.cut} cross /> {legend.cut}
         </li>
         <li>
-          <Sample className={styles.changed} ring /> {legend.changed}
+          <Sample className={drawing.changed} ring /> {legend.changed}
         </li>
         <li>
-          <Sample className={styles.standing} dash="1.5 4" /> {legend.uncertain}
+          <Sample className={drawing.standing} dash="1.5 4" /> {legend.uncertain}
         </li>
         {scene.strands.some(({ state }) => state === "ended") && (
           <li>
-            <Sample className={styles.ended} /> {legend.ended}
+            <Sample className={drawing.ended} /> {legend.ended}
           </li>
         )}
         {scene.focus && (
           <li>
             <svg width={34} height={16} viewBox="0 0 34 16" aria-hidden="true">
-              <rect x={2} y={2} width={30} height={12} rx={3} className={`${styles.box} ${styles.lacking}`} />
+              <rect
+                x={2}
+                y={2}
+                width={30}
+                height={12}
+                rx={3}
+                className={`${drawing.box} ${drawing.lacking}`}
+              />
             </svg>{" "}
             {legend.emptyNeed}
           </li>
@@ -52,7 +60,7 @@ export function Legend({ frame, scene, isWhatIf, isCompared }: Props) {
               <svg width={34} height={16} viewBox="0 0 34 16" aria-hidden="true">
                 <path
                   d="M1,8h32"
-                  className={`${styles.turn} ${turn === "lost" ? styles.turnLost : styles.turnGained}`}
+                  className={`${drawing.turn} ${turn === "lost" ? drawing.turnLost : drawing.turnGained}`}
                 />
               </svg>{" "}
               {compareDays.legend[turn]}
@@ -62,7 +70,14 @@ export function Legend({ frame, scene, isWhatIf, isCompared }: Props) {
           FATES.map((fate) => (
             <li key={fate}>
               <svg width={34} height={16} viewBox="0 0 34 16" aria-hidden="true">
-                <rect x={2} y={2} width={30} height={12} rx={3} className={`${styles.box} ${styles[fate]}`} />
+                <rect
+                  x={2}
+                  y={2}
+                  width={30}
+                  height={12}
+                  rx={3}
+                  className={`${drawing.box} ${drawing[fate]}`}
+                />
               </svg>{" "}
               {whatIf.legend[fate]}
             </li>
@@ -90,11 +105,11 @@ function Sample({ className, cross, ring, dash }: SampleProps) {
       />
       {cross && (
         <>
-          <circle cx={17} cy={8} r={6} className={styles.clearing} />
+          <circle cx={17} cy={8} r={6} className={drawing.clearing} />
           <path d="M13,4l8,8m0,-8l-8,8" stroke="var(--united-states)" strokeWidth={2} />
         </>
       )}
-      {ring && <circle cx={17} cy={8} r={4} className={styles.ring} stroke="var(--united-states)" />}
+      {ring && <circle cx={17} cy={8} r={4} className={drawing.ring} stroke="var(--united-states)" />}
     </svg>
   );
 }

@@ -1,6 +1,7 @@
 import { RecordLink } from "@/components/page/RecordLink";
 import type { DependencyRow } from "@/db/queries/supply-chain";
 import { chainWords } from "@/lib/words/chain";
+import groups from "./groups.module.css";
 import type { Sighted } from "./scene";
 import styles from "./supply-chain.module.css";
 
@@ -19,7 +20,7 @@ export function Measures({ scene }: { scene: Sighted<DependencyRow> }) {
       <ol className={styles.rows}>
         {scene.measures.map(({ number, event, title, group, strands }) => (
           <li key={event} className={styles.measure}>
-            <b className={`${styles.crossInk} ${styles[group]}`} aria-hidden="true">
+            <b className={`${groups.crossInk} ${groups[group]}`} aria-hidden="true">
               {number}
             </b>
             <span>

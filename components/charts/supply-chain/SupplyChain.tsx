@@ -3,6 +3,7 @@ import { chainWords } from "@/lib/words/chain";
 import type { Turn } from "./compared";
 import { DrawnBox } from "./DrawnBox";
 import { DrawnLine, DrawnMark } from "./DrawnLine";
+import drawing from "./drawing.module.css";
 import type { ChainFrame } from "./frame/frame";
 import type { PlacedBox, PlacedLine } from "./frame/layout";
 import { stopsOf } from "./keys/stops";
@@ -11,7 +12,6 @@ import type { Look } from "./lens/look";
 import { type LinePaint, type OnDay, paintLine } from "./paint";
 import type { Sighted } from "./scene";
 import type { ChainTie } from "./strands";
-import styles from "./supply-chain.module.css";
 import type { Fate } from "./what-if";
 
 export type NodeLinks = {
@@ -66,18 +66,18 @@ export const SupplyChain = memo(function SupplyChain(props: Props) {
   };
   const near = scene.around?.nodes;
   const stops = useMemo(() => stopsOf(frame), [frame]);
-  const drawing = useChainKeys(stops, scene.strands, scene.focus?.id);
+  const root = useChainKeys(stops, scene.strands, scene.focus?.id);
   return (
     <svg
-      ref={drawing}
-      className={styles.drawing}
+      ref={root}
+      className={drawing.drawing}
       viewBox={`0 0 ${frame.width} ${frame.height}`}
       role="group"
       aria-label={catalogue.supplyChain.diagramLabel}
       aria-describedby={props.keysId}
     >
       {frame.columns.map(({ stage, x }) => (
-        <text key={stage} x={x} y={18} className={styles.stage}>
+        <text key={stage} x={x} y={18} className={drawing.stage}>
           {catalogue.vocabulary.nodeStage[stage]}
         </text>
       ))}

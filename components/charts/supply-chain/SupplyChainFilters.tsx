@@ -32,87 +32,89 @@ export function SupplyChainFilters({ state, rows, day, onChange }: Props) {
   const byName = rows.nodes.toSorted((a, b) => compareText(a.name.toLowerCase(), b.name.toLowerCase()));
   return (
     <>
-      <FilterForm action={supplyChainLink.path} kept={keptBy(state)}>
-        <SelectFilter
-          name="focus"
-          label={controls.focus}
-          value={state.focus ?? ""}
-          none={controls.noFocus}
-          groups={NODE_STAGES.map((stage) => ({
-            label: vocabulary.nodeStage[stage],
-            choices: byName
-              .filter((node) => node.stage === stage)
-              .map(({ id, name }) => ({ value: id, label: name })),
-          }))}
-          onChoose={(focus) => onChange({ ...state, focus: focus || undefined })}
-        />
-        <TextFilter
-          name="at"
-          label={controls.at}
-          value={state.at ?? ""}
-          placeholder={day}
-          maxLength={10}
-          problemOf={(text) => (isDay(text) ? undefined : site.refusal.reason["not-a-day"])}
-          onFinish={(at) => onChange({ ...state, at: at || undefined })}
-        />
-        <TextFilter
-          name="since"
-          label={compareDays.control}
-          value={state.since ?? ""}
-          placeholder=""
-          maxLength={10}
-          problemOf={(text) => (isDay(text) ? undefined : site.refusal.reason["not-a-day"])}
-          onFinish={(since) => onChange({ ...state, since: since || undefined })}
-        />
-        <SelectFilter
-          name="hops"
-          label={controls.hops}
-          value={String(state.hops ?? "")}
-          none={controls.anyHops}
-          choices={HOPS.map((hops) => ({ value: String(hops), label: controls.hop(hops) }))}
-          onChoose={(hops) => onChange({ ...state, hops: hops ? Number(hops) : undefined })}
-        />
-        <SelectFilter
-          name="direction"
-          label={controls.direction}
-          value={state.direction ?? ""}
-          none={controls.both}
-          choices={[
-            { value: "upstream", label: controls.upstream },
-            { value: "downstream", label: controls.downstream },
-          ]}
-          onChoose={(way) =>
-            onChange({ ...state, direction: isOneOf(["upstream", "downstream"], way) ? way : undefined })
-          }
-        />
-        <SelectFilter
-          name="without"
-          label={whatIf.control}
-          value=""
-          none={whatIf.nothing}
-          groups={removalGroups(rows)}
-          onChoose={(id) =>
-            id && onChange({ ...state, without: [...new Set([...state.without, id])].sort() })
-          }
-        />
-        <LensFilters state={state} rows={rows} onChange={onChange} />
-        <WayFilters state={state} rows={rows} onChange={onChange} />
-        <SelectFilter
-          name="actor"
-          label={controls.actor}
-          value=""
-          none={site.filters.any}
-          choices={choicesOf(rows)}
-          onChoose={(id) => id && onChange({ ...state, actor: [...new Set([...state.actor, id])].sort() })}
-        />
-        <TextFilter
-          name="q"
-          type="search"
-          label={controls.search}
-          value={state.q ?? ""}
-          onFinish={(text) => onChange({ ...state, q: supplyChainLink.read({ q: text }).state.q })}
-        />
-      </FilterForm>
+      <div className={styles.filters}>
+        <FilterForm action={supplyChainLink.path} kept={keptBy(state)}>
+          <SelectFilter
+            name="focus"
+            label={controls.focus}
+            value={state.focus ?? ""}
+            none={controls.noFocus}
+            groups={NODE_STAGES.map((stage) => ({
+              label: vocabulary.nodeStage[stage],
+              choices: byName
+                .filter((node) => node.stage === stage)
+                .map(({ id, name }) => ({ value: id, label: name })),
+            }))}
+            onChoose={(focus) => onChange({ ...state, focus: focus || undefined })}
+          />
+          <TextFilter
+            name="at"
+            label={controls.at}
+            value={state.at ?? ""}
+            placeholder={day}
+            maxLength={10}
+            problemOf={(text) => (isDay(text) ? undefined : site.refusal.reason["not-a-day"])}
+            onFinish={(at) => onChange({ ...state, at: at || undefined })}
+          />
+          <TextFilter
+            name="since"
+            label={compareDays.control}
+            value={state.since ?? ""}
+            placeholder=""
+            maxLength={10}
+            problemOf={(text) => (isDay(text) ? undefined : site.refusal.reason["not-a-day"])}
+            onFinish={(since) => onChange({ ...state, since: since || undefined })}
+          />
+          <SelectFilter
+            name="hops"
+            label={controls.hops}
+            value={String(state.hops ?? "")}
+            none={controls.anyHops}
+            choices={HOPS.map((hops) => ({ value: String(hops), label: controls.hop(hops) }))}
+            onChoose={(hops) => onChange({ ...state, hops: hops ? Number(hops) : undefined })}
+          />
+          <SelectFilter
+            name="direction"
+            label={controls.direction}
+            value={state.direction ?? ""}
+            none={controls.both}
+            choices={[
+              { value: "upstream", label: controls.upstream },
+              { value: "downstream", label: controls.downstream },
+            ]}
+            onChoose={(way) =>
+              onChange({ ...state, direction: isOneOf(["upstream", "downstream"], way) ? way : undefined })
+            }
+          />
+          <SelectFilter
+            name="without"
+            label={whatIf.control}
+            value=""
+            none={whatIf.nothing}
+            groups={removalGroups(rows)}
+            onChoose={(id) =>
+              id && onChange({ ...state, without: [...new Set([...state.without, id])].sort() })
+            }
+          />
+          <LensFilters state={state} rows={rows} onChange={onChange} />
+          <WayFilters state={state} rows={rows} onChange={onChange} />
+          <SelectFilter
+            name="actor"
+            label={controls.actor}
+            value=""
+            none={site.filters.any}
+            choices={choicesOf(rows)}
+            onChoose={(id) => id && onChange({ ...state, actor: [...new Set([...state.actor, id])].sort() })}
+          />
+          <TextFilter
+            name="q"
+            type="search"
+            label={controls.search}
+            value={state.q ?? ""}
+            onFinish={(text) => onChange({ ...state, q: supplyChainLink.read({ q: text }).state.q })}
+          />
+        </FilterForm>
+      </div>
       <Chips
         chips={chipsOf(state, rows)}
         clearHref={supplyChainLink.href({ ...state, actor: [], without: [], q: undefined })}

@@ -4,12 +4,13 @@ import { chainWords } from "@/lib/words/chain";
 import { behindOf } from "./behind";
 import type { Turn } from "./compared";
 import type { ChainFrame } from "./frame/frame";
+import groups from "./groups.module.css";
 import { LensMark } from "./lens/LensMark";
 import type { LensView } from "./lens/use-lens";
+import list from "./list.module.css";
 import type { NodeLinks } from "./SupplyChain";
 import type { Sighted } from "./scene";
 import type { ChainTie, Strand } from "./strands";
-import styles from "./supply-chain.module.css";
 import type { Fate } from "./what-if";
 
 type Props = NodeLinks & {
@@ -27,7 +28,7 @@ export function SupplyChainList({ frame, scene, fates, lens, turns, ...links }: 
   const into = new Map<string, Strand<ChainTie>[]>();
   for (const strand of scene.strands) into.set(strand.to, [...(into.get(strand.to) ?? []), strand]);
   return (
-    <div className={styles.list}>
+    <div className={list.list}>
       {NODE_STAGES.map((stage) => {
         const entries = frame.boxes.filter((box) => box.stage === stage).flatMap((box) => box.entries);
         return (
@@ -74,7 +75,7 @@ function ListEntry({ entry, fate, scene, lens, turns, strands, hrefOf, onFocus }
   const { standing, cut } = behindOf(strands, scene.names);
   const needs = scene.needs.get(entry.id);
   return (
-    <li className={styles.entry}>
+    <li className={list.entry}>
       <a
         href={hrefOf(entry.id)}
         onClick={(click) => onFocus(click, entry.id)}
@@ -85,7 +86,7 @@ function ListEntry({ entry, fate, scene, lens, turns, strands, hrefOf, onFocus }
       {fate && <b>{whatIf.legend[fate]}</b>}
       {lens && (
         <span>
-          <svg className={styles.lookMark} viewBox="0 0 9 16" aria-hidden="true">
+          <svg className={list.lookMark} viewBox="0 0 9 16" aria-hidden="true">
             <LensMark look={look} x={2} y={1} height={14} />
           </svg>{" "}
           {lenses.look[lens.lens][look]}
@@ -96,7 +97,7 @@ function ListEntry({ entry, fate, scene, lens, turns, strands, hrefOf, onFocus }
           {standing.map(({ id, name, group, share }, index) => (
             <span key={id}>
               {index > 0 && " · "}
-              <span className={`${styles.dot} ${styles[group]}`} aria-hidden="true" />
+              <span className={`${groups.dot} ${groups[group]}`} aria-hidden="true" />
               <a href={hrefOf(id)} onClick={(click) => onFocus(click, id)}>
                 {name}
               </a>
@@ -107,7 +108,7 @@ function ListEntry({ entry, fate, scene, lens, turns, strands, hrefOf, onFocus }
       )}
       {cut.map(({ id, name, by }) => (
         <span key={`${id} ${by.event}`}>
-          <span className={`${styles.crossInk} ${styles[by.group]}`} aria-hidden="true">
+          <span className={`${groups.crossInk} ${groups[by.group]}`} aria-hidden="true">
             ✕
           </span>{" "}
           {supplyChain.line.cutFrom(name)}{" "}

@@ -15,6 +15,7 @@ import { ComparePanel } from "./ComparePanel";
 import { changesOf } from "./changes";
 import { DayControl } from "./DayControl";
 import { dayMarks, slidingDays } from "./day-marks";
+import drawing from "./drawing.module.css";
 import { FocusPanel } from "./FocusPanel";
 import { Folding } from "./Folding";
 import { Legend } from "./Legend";
@@ -94,7 +95,7 @@ export function SupplyChainView({ refused, opened, origin }: Props) {
           keysId={keysId}
           {...nodeLinks}
         />
-        <p id={keysId} className={styles.keys}>
+        <p id={keysId} className={drawing.keys}>
           {chainWords().supplyChain.keys}
         </p>
         <SupplyChainList

@@ -2,6 +2,7 @@ import { RecordLink } from "@/components/page/RecordLink";
 import type { DependencyRow } from "@/db/queries/supply-chain";
 import { spellOf } from "@/lib/graph/standing";
 import { chainWords } from "@/lib/words/chain";
+import groups from "./groups.module.css";
 import type { NodeLinks } from "./SupplyChain";
 import type { Strand } from "./strands";
 import styles from "./supply-chain.module.css";
@@ -24,7 +25,7 @@ export function TieText({ strand, hrefOf, onFocus }: Props) {
       <p className={styles.tieName}>
         {state === "cut" && strand.cut && (
           <>
-            <span className={`${styles.crossInk} ${styles[strand.cut.group]}`} aria-hidden="true">
+            <span className={`${groups.crossInk} ${groups[strand.cut.group]}`} aria-hidden="true">
               ✕
             </span>{" "}
           </>
