@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { words } from "@/lib/words";
+import { mapWords } from "@/lib/words/map";
 import { describeCountry } from "./describe";
 import type { Drawing } from "./drawing";
 import styles from "./map.module.css";
@@ -18,7 +18,7 @@ type Props = {
 export function CountryLink({ drawing, code, prefix, isRepeated = false, children }: Props) {
   const country = drawing.shown.get(code);
   if (!country) return null;
-  const name = describeCountry(country, drawing.initiatives, words());
+  const name = describeCountry(country, drawing.initiatives, mapWords());
   return (
     <a
       href={drawing.hrefOf(code)}

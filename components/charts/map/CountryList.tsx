@@ -1,4 +1,4 @@
-import { words } from "@/lib/words";
+import { mapWords } from "@/lib/words/map";
 import { describeLook } from "./describe";
 import type { Drawing } from "./drawing";
 import { LOOKS } from "./looks";
@@ -12,7 +12,7 @@ type Props = Omit<Drawing, "layout">;
 /** Every country and territory by the kind of its tie: the map for a phone, a keyboard and a search in the page. */
 export function CountryList(props: Props) {
   const { shown, initiatives, inks } = props;
-  const { map } = words();
+  const { map } = mapWords();
   const countries = [...shown.values()];
   const untied = countries.filter(({ look }) => look === "none");
   return (
@@ -28,7 +28,7 @@ export function CountryList(props: Props) {
                 <svg width={20} height={14} viewBox="0 0 20 14" aria-hidden="true">
                   <rect x={1} y={1} width={18} height={12} {...paintOf(look, inks, WORLD)} />
                 </svg>
-                {map.list.none(describeLook(look, initiatives, words()), members.length)}
+                {map.list.none(describeLook(look, initiatives, mapWords()), members.length)}
               </h3>
               <Members {...props} members={members} />
             </section>
@@ -36,7 +36,7 @@ export function CountryList(props: Props) {
         })}
       </div>
       <details>
-        <summary>{map.list.none(describeLook("none", initiatives, words()), untied.length)}</summary>
+        <summary>{map.list.none(describeLook("none", initiatives, mapWords()), untied.length)}</summary>
         <Members {...props} members={untied} />
       </details>
     </section>

@@ -1,5 +1,5 @@
 import { ENLARGED_PARTS } from "@/lib/outlines/equal-earth";
-import { words } from "@/lib/words";
+import { mapWords } from "@/lib/words/map";
 import { CountryLink } from "./CountryLink";
 import { type Drawing, outlineId } from "./drawing";
 import type { MapLayout } from "./layout";
@@ -15,7 +15,7 @@ type Props = { drawing: Drawing; enlarged: MapLayout["enlarged"][number] };
 export function EnlargedMap({ drawing, enlarged: { part, small } }: Props) {
   const { shown, inks, open } = drawing;
   const { x, y, width, height, times } = ENLARGED_PARTS[part];
-  const label = words().map.enlarged[part];
+  const label = mapWords().map.enlarged[part];
   const hasEdge = (code: string) => isOutlined(shown.get(code)?.look ?? "none");
   const codes = ENLARGED_CODES[part].filter((code) => shown.has(code));
   return (

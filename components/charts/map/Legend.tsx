@@ -1,4 +1,4 @@
-import { words } from "@/lib/words";
+import { mapWords } from "@/lib/words/map";
 import type { Drawing } from "./drawing";
 import { type Look, type Slot, STYLES } from "./looks";
 import styles from "./map.module.css";
@@ -11,7 +11,7 @@ const SLOTS: readonly Slot[] = ["first", "second"];
 
 /** What each paint means, and how many countries and territories have it on the day shown; only those that are there. */
 export function Legend({ shown, initiatives, inks }: Props) {
-  const { map } = words();
+  const { map } = mapWords();
   const counts = new Map<Look, number>();
   for (const { look } of shown.values()) counts.set(look, (counts.get(look) ?? 0) + 1);
   const entries = (looks: readonly { look: Look; label: string }[]) =>
@@ -22,7 +22,7 @@ export function Legend({ shown, initiatives, inks }: Props) {
           <svg width={30} height={18} viewBox="0 0 30 18" aria-hidden="true">
             <rect x={1} y={1} width={28} height={16} {...paintOf(look, inks, WORLD)} />
           </svg>
-          <b>{words().grammar.number(counts.get(look) ?? 0)}</b>
+          <b>{mapWords().grammar.number(counts.get(look) ?? 0)}</b>
           <span>{label}</span>
         </li>
       ));

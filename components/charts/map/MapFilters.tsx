@@ -6,7 +6,7 @@ import { SelectFilter } from "@/components/filters/SelectFilter";
 import { isPlainClick } from "@/components/page/use-link-state";
 import type { IsoDay } from "@/lib/dates";
 import { type MapState, mapLink } from "@/lib/link/map";
-import { words } from "@/lib/words";
+import { mapWords } from "@/lib/words/map";
 import styles from "./map.module.css";
 import type { MapRows } from "./rows";
 
@@ -21,7 +21,7 @@ type Props = {
 
 /** Which initiatives and which day, with links to the days on which the initiatives began. */
 export function MapFilters({ state, initiatives, day, newest, onChange }: Props) {
-  const { filters } = words().map;
+  const { filters } = mapWords().map;
   const [first = "", second = ""] = state.initiative;
   const choices = initiatives.map(({ id, name }) => ({ value: id, label: name }));
   const compare = (ids: readonly string[]) =>

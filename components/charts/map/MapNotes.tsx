@@ -1,4 +1,4 @@
-import { words } from "@/lib/words";
+import { mapWords } from "@/lib/words/map";
 import type { describeClaims } from "./describe";
 import styles from "./map.module.css";
 import type { MapRows } from "./rows";
@@ -10,7 +10,7 @@ type Props = {
 
 /** What was claimed beside what can be named, how complete the lists are, and what the drawing does not say. */
 export function MapNotes({ claims, initiatives }: Props) {
-  const { map, grammar } = words();
+  const { map, grammar } = mapWords();
   return (
     <div className={styles.notes}>
       {claims.length > 0 && (

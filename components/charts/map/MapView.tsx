@@ -10,7 +10,7 @@ import { isPlainClick, useLinkState } from "@/components/page/use-link-state";
 import type { Refusal } from "@/lib/link/codec";
 import { type MapState, mapLink, shownDay } from "@/lib/link/map";
 import { isPlaced } from "@/lib/outlines/placed";
-import { words } from "@/lib/words";
+import { mapWords } from "@/lib/words/map";
 import { CountryList } from "./CountryList";
 import { CountryPanel } from "./CountryPanel";
 import { describeClaims, describeMap } from "./describe";
@@ -43,7 +43,7 @@ export function MapView({ refused, opened }: Props) {
   const layout = useMemo(() => layoutMap(data?.countries ?? [], OUTLINES), [data?.countries]);
   if (!data) return <LoadFailureNote error={error} onAgain={() => void refetch()} />;
 
-  const catalogue = words();
+  const catalogue = mapWords();
   const effective = effectiveState(state, data);
   const day = shownDay(effective, data.checkedTo);
   const newest = shownDay({ at: undefined }, data.checkedTo);

@@ -1,7 +1,7 @@
 import { RecordLink } from "@/components/page/RecordLink";
 import { type FuzzyDate, fuzzyDate, type IsoDay, writeFuzzyDate } from "@/lib/dates";
 import { certaintyOf, heldOn, isRefusal } from "@/lib/memberships";
-import { words } from "@/lib/words";
+import { mapWords } from "@/lib/words/map";
 import type { MapRows } from "./rows";
 import type { ShownInitiative } from "./shown";
 
@@ -9,7 +9,7 @@ type Props = { memberships: MapRows["memberships"]; initiatives: readonly ShownI
 
 /** Every tie to the initiatives shown, and whether it held on the day; by initiative and country. */
 export function MembershipTable({ memberships, initiatives, day }: Props) {
-  const { site, map, vocabulary } = words();
+  const { site, map, vocabulary } = mapWords();
   const { table } = map;
   const write = (date: FuzzyDate | undefined) => date && writeFuzzyDate(date);
   const byId = new Map(initiatives.map((initiative) => [initiative.id, initiative]));

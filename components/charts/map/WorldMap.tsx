@@ -1,5 +1,5 @@
 import { ENLARGED_PARTS } from "@/lib/outlines/equal-earth";
-import { words } from "@/lib/words";
+import { mapWords } from "@/lib/words/map";
 import { CountryLink } from "./CountryLink";
 import { type Drawing, outlineId } from "./drawing";
 import styles from "./map.module.css";
@@ -21,7 +21,7 @@ export function WorldMap({ drawing }: { drawing: Drawing }) {
       className={styles.world}
       viewBox={`0 0 ${layout.width} ${layout.height}`}
       role="group"
-      aria-label={words().map.chartLabel}
+      aria-label={mapWords().map.chartLabel}
     >
       <Patterns prefix={WORLD} unit={1} inks={inks} />
       <path className={styles.graticule} d={GRATICULE} />

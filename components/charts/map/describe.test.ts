@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Membership } from "@/lib/memberships";
-import { words } from "@/lib/words";
+import { mapWords } from "@/lib/words/map";
 import { type Claim, describeClaims, describeCountry, describeLook, describeMap } from "./describe";
 import { showCountries } from "./shown";
 
@@ -44,7 +44,7 @@ function sentence(
   initiatives: Parameters<typeof describeMap>[1],
   day: string,
 ) {
-  return describeMap(showCountries(countries, memberships, initiatives, day), initiatives, day, words());
+  return describeMap(showCountries(countries, memberships, initiatives, day), initiatives, day, mapWords());
 }
 
 describe("describeMap", () => {
@@ -120,7 +120,7 @@ describe("describeClaims", () => {
       { ...claim, on: "2020-10-17", count: 40 },
       { ...claim, count: 170, unit: "telcos" },
     ];
-    expect(describeClaims(claims, shown, [clean], "2020-09-08", words())).toEqual([
+    expect(describeClaims(claims, shown, [clean], "2020-09-08", mapWords())).toEqual([
       {
         initiative: "clean-network",
         text: "The Clean Network: more than 30 countries claimed on 11 August 2020; 2 can be named here, 1 of them contested.",
@@ -130,9 +130,9 @@ describe("describeClaims", () => {
   });
 
   it("has no line before the first claim, nor for a month that is not over", () => {
-    expect(describeClaims([claim], shown, [clean], "2020-08-10", words())).toEqual([]);
+    expect(describeClaims([claim], shown, [clean], "2020-08-10", mapWords())).toEqual([]);
     const month: Claim = { ...claim, on: "2020-08-01", precision: "month" };
-    expect(describeClaims([month], shown, [clean], "2020-08-30", words())).toEqual([]);
+    expect(describeClaims([month], shown, [clean], "2020-08-30", mapWords())).toEqual([]);
   });
 
   it("lets two claims of one day stand together", () => {
@@ -140,7 +140,7 @@ describe("describeClaims", () => {
       { ...claim, bound: "exactly" as const, count: 61 },
       { ...claim, bound: "exactly" as const, count: 58 },
     ];
-    expect(describeClaims(claims, shown, [clean], "2020-09-08", words())[0]?.text).toBe(
+    expect(describeClaims(claims, shown, [clean], "2020-09-08", mapWords())[0]?.text).toBe(
       "The Clean Network: 58 countries, or 61 countries claimed on 11 August 2020; 2 can be named here, 1 of them contested.",
     );
   });
@@ -154,14 +154,14 @@ describe("names", () => {
       [clean, gids],
       "2021-01-20",
     );
-    expect(japan && describeCountry(japan, [clean, gids], words())).toBe(
+    expect(japan && describeCountry(japan, [clean, gids], mapWords())).toBe(
       "Japan. The Clean Network: member, contested. Global Initiative on Data Security: no tie found",
     );
   });
 
   it("of a look say whose it is, and do not call a partial list complete", () => {
-    expect(describeLook("first-contested", [clean], words())).toBe("The Clean Network: contested");
-    expect(describeLook("none", [clean], words())).toBe("No tie found");
-    expect(describeLook("none", [{ ...clean, coverage: "complete" }], words())).toBe("No tie");
+    expect(describeLook("first-contested", [clean], mapWords())).toBe("The Clean Network: contested");
+    expect(describeLook("none", [clean], mapWords())).toBe("No tie found");
+    expect(describeLook("none", [{ ...clean, coverage: "complete" }], mapWords())).toBe("No tie");
   });
 });

@@ -1,7 +1,7 @@
 import { type FuzzyDate, type IsoDay, lastDay, type Precision } from "@/lib/dates";
 import { CERTAINTIES, type Certainty, isTie, type Standing } from "@/lib/memberships";
 import type { ClaimBound } from "@/lib/vocabulary";
-import type { Words } from "@/lib/words";
+import type { MapWords } from "@/lib/words/map";
 import { type Look, STYLES, slotOf } from "./looks";
 import type { ShownCountry, ShownInitiative } from "./shown";
 
@@ -31,7 +31,7 @@ export function describeMap(
   shown: readonly ShownCountry[],
   initiatives: readonly DescribedInitiative[],
   day: IsoDay,
-  words: Words,
+  words: MapWords,
 ): string {
   const stands = initiatives.map((initiative, index) =>
     words.map.stand(standInWords(shown, initiative, index, day)),
@@ -55,7 +55,7 @@ function standInWords(
   initiative: DescribedInitiative,
   index: number,
   day: IsoDay,
-): Parameters<Words["map"]["stand"]>[0] {
+): Parameters<MapWords["map"]["stand"]>[0] {
   const at = shown.map(({ name, standings }) => ({
     name,
     standing: standings[index] ?? { kind: "none" as const },
@@ -94,7 +94,7 @@ export function describeClaims(
   shown: readonly ShownCountry[],
   initiatives: readonly ShownInitiative[],
   day: IsoDay,
-  words: Words,
+  words: MapWords,
 ): { initiative: string; text: string; sourceUrl: string }[] {
   return initiatives.flatMap(({ id, name }, index) => {
     const made = claims
@@ -125,7 +125,7 @@ export function describeClaims(
 export function describeCountry(
   { name, standings }: ShownCountry,
   initiatives: readonly ShownInitiative[],
-  words: Words,
+  words: MapWords,
 ): string {
   return words.map.markLabel(
     name,
@@ -137,7 +137,7 @@ export function describeCountry(
 }
 
 /** What a look means, in words, with the name of the initiative where it belongs to one. */
-export function describeLook(look: Look, initiatives: readonly ShownInitiative[], words: Words): string {
+export function describeLook(look: Look, initiatives: readonly ShownInitiative[], words: MapWords): string {
   const { look: label, style } = words.map;
   if (look === "none") return label.none(initiatives.map(({ coverage }) => coverage));
   const slot = slotOf(look);
