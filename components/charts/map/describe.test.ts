@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { Membership } from "@/lib/memberships";
 import { mapWords } from "@/lib/words/map";
-import { type Claim, describeClaims, describeCountry, describeLook, describeMap } from "./describe";
+import {
+  describeClaims,
+  describeCountry,
+  describeJoining,
+  describeLook,
+  describeMap,
+  type SourcedClaim,
+} from "./describe";
 import { showCountries } from "./shown";
 
 const clean = {
@@ -43,8 +50,10 @@ function sentence(
   memberships: readonly Membership[],
   initiatives: Parameters<typeof describeMap>[1],
   day: string,
+  within?: number,
 ) {
-  return describeMap(showCountries(countries, memberships, initiatives, day), initiatives, day, mapWords());
+  const shown = showCountries(countries, memberships, initiatives, day, within);
+  return describeMap(shown, initiatives, day, mapWords(), within);
 }
 
 describe("describeMap", () => {
@@ -92,13 +101,28 @@ describe("describeMap", () => {
     );
   });
 
+  it("counts who joined of late, where that is asked for", () => {
+    const memberships = [
+      tie("Bra"),
+      tie("Ecu", { fromOn: "2020-11-14" }),
+      tie("Chi", { initiative: "gids", fromOn: "2020-09-08" }),
+    ];
+    expect(sentence(memberships, [clean, gids], "2020-12-31", 90)).toBe(
+      "On 31 December 2020, The Clean Network has ties with 2 countries and territories: all by their own act or an official list; 1 of them joined within the 90 days before. Global Initiative on Data Security has a tie with 1 country or territory, China, by its own act or an official list; it had joined earlier. No country has a tie to both.",
+    );
+    expect(sentence(memberships, [clean], "2021-12-31", 90)).toMatch(
+      /; none of them joined within the 90 days before\.$/,
+    );
+    expect(sentence(memberships, [clean], "2020-04-28", 90)).not.toMatch(/joined/);
+  });
+
   it("says that nobody is in both", () => {
     expect(sentence([tie("Bra")], [clean, gids], "2021-01-01")).toMatch(/ No country has a tie to both\.$/);
   });
 });
 
 describe("describeClaims", () => {
-  const claim: Claim = {
+  const claim: SourcedClaim = {
     initiative: "clean-network",
     on: "2020-08-11",
     precision: "day",
@@ -131,7 +155,7 @@ describe("describeClaims", () => {
 
   it("has no line before the first claim, nor for a month that is not over", () => {
     expect(describeClaims([claim], shown, [clean], "2020-08-10", mapWords())).toEqual([]);
-    const month: Claim = { ...claim, on: "2020-08-01", precision: "month" };
+    const month: SourcedClaim = { ...claim, on: "2020-08-01", precision: "month" };
     expect(describeClaims([month], shown, [clean], "2020-08-30", mapWords())).toEqual([]);
   });
 
@@ -157,6 +181,17 @@ describe("names", () => {
     expect(japan && describeCountry(japan, [clean, gids], mapWords())).toBe(
       "Japan. The Clean Network: member, contested. Global Initiative on Data Security: no tie found",
     );
+  });
+
+  it("of a country that is set off say that it joined of late, and when", () => {
+    const rows = [tie("Jap", { fromOn: "2020-11-01", fromPrecision: "month" })];
+    const japan = showCountries(countries, rows, [clean], "2020-12-01", 90)[3];
+    expect(japan && describeCountry(japan, [clean], mapWords(), 90)).toBe(
+      "Japan. The Clean Network: member, by its own act or an official list. Joined within the 90 days before.",
+    );
+    expect(japan && describeJoining(japan, mapWords())).toBe("joined November 2020");
+    const brazil = showCountries(countries, rows, [clean], "2020-12-01", 90)[0];
+    expect(brazil && describeJoining(brazil, mapWords())).toBeUndefined();
   });
 
   it("of a look say whose it is, and do not call a partial list complete", () => {
