@@ -1,7 +1,9 @@
+import { memo } from "react";
 import { ENLARGED_PARTS } from "@/lib/outlines/equal-earth";
 import { mapWords } from "@/lib/words/map";
 import { CountryLink } from "./CountryLink";
 import { type Drawing, outlineId } from "./drawing";
+import { Halos } from "./Halos";
 import styles from "./map.module.css";
 import { GRATICULE, OUTLINES, UNASSIGNED } from "./outlines";
 import { Patterns } from "./Patterns";
@@ -11,8 +13,29 @@ import { SmallPlaces } from "./SmallPlaces";
 /** Names the patterns of this drawing. */
 export const WORLD = "world";
 
+/** The outlines, made once: no day makes them others. */
+const SHAPES = new Map(
+  Object.entries(OUTLINES).map(([code, { d }]) => [
+    code,
+    <path key={code} id={outlineId(code)} d={d} vectorEffect="non-scaling-stroke" />,
+  ]),
+);
+
+/** What lies under the countries. */
+const GROUND = (
+  <>
+    <path className={styles.graticule} d={GRATICULE} />
+    <path
+      id={outlineId("none")}
+      className={styles.unassigned}
+      d={UNASSIGNED}
+      vectorEffect="non-scaling-stroke"
+    />
+  </>
+);
+
 /** The world, one linked outline or circle per country and territory. */
-export function WorldMap({ drawing }: { drawing: Drawing }) {
+export const WorldMap = memo(function WorldMap({ drawing }: { drawing: Drawing }) {
   const { layout, shown, inks, open } = drawing;
   const hasEdge = (code: string) => isOutlined(shown.get(code)?.look ?? "none");
   const ordered = [...layout.outlined.filter((code) => !hasEdge(code)), ...layout.outlined.filter(hasEdge)];
@@ -24,19 +47,19 @@ export function WorldMap({ drawing }: { drawing: Drawing }) {
       aria-label={mapWords().map.chartLabel}
     >
       <Patterns prefix={WORLD} unit={1} inks={inks} />
-      <path className={styles.graticule} d={GRATICULE} />
-      <path
-        id={outlineId("none")}
-        className={styles.unassigned}
-        d={UNASSIGNED}
-        vectorEffect="non-scaling-stroke"
-      />
-      {ordered.map((code) => (
-        <CountryLink key={code} drawing={drawing} code={code} prefix={WORLD}>
-          <path id={outlineId(code)} d={OUTLINES[code]?.d} vectorEffect="non-scaling-stroke" />
-        </CountryLink>
-      ))}
+      {GROUND}
+      {ordered.map((code) => {
+        const shape = SHAPES.get(code);
+        return (
+          shape && (
+            <CountryLink key={code} drawing={drawing} code={code} prefix={WORLD}>
+              {shape}
+            </CountryLink>
+          )
+        );
+      })}
       <SmallPlaces drawing={drawing} places={layout.small} prefix={WORLD} unit={1} />
+      <Halos drawing={drawing} codes={layout.outlined} places={layout.small} unit={1} />
       {layout.enlarged.map(({ part }) => {
         const { x, y, width, height } = ENLARGED_PARTS[part];
         return <rect key={part} className={styles.part} x={x} y={y} width={width} height={height} />;
@@ -44,4 +67,4 @@ export function WorldMap({ drawing }: { drawing: Drawing }) {
       {open && OUTLINES[open] && <use href={`#${outlineId(open)}`} className={styles.openOutline} />}
     </svg>
   );
-}
+});

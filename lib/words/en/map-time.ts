@@ -40,7 +40,8 @@ export const mapTime = {
     },
     /** After what a country is called, where it is set off. */
     mark: (days: number) => `Joined within the ${grammar.number(days)} days before.`,
-    legend: (days: number) => `Outlined twice: joined within the ${grammar.number(days)} days before`,
+    heading: "Joined of late",
+    legend: (days: number) => `outlined twice: joined within the ${grammar.number(days)} days before`,
     /** `joined 5 September 2020`. */
     joined: (date: string) => `joined ${date}`,
     held: (date: string) => `held, joined ${date}`,
