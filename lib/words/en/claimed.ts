@@ -27,8 +27,13 @@ export const claimed = {
     const own = ownAct.least === 1 && ownAct.most === 1 ? "its" : "their";
     return `On ${grammar.day(day)}: ${claim}, ${between(named)} named, ${between(ownAct)} by ${own} own act.`;
   },
-  point: (claim: Count & { unit: string }, date: FuzzyDate, publisher: string) =>
-    `${saidCount(claim)} ${claim.unit}, claimed ${date.precision === "day" ? "on" : "in"} ${grammar.date(date)}. Source: ${publisher}`,
+  point(claim: Count & { unit: string; note: string | null }, date: FuzzyDate, publisher: string): string {
+    const when = `${date.precision === "day" ? "on" : "in"} ${grammar.date(date)}`;
+    const note = claim.note ? ` ${claim.note}` : "";
+    return `${saidCount(claim)} ${claim.unit}, claimed ${when}.${note} Source: ${publisher}`;
+  },
+  /** Where several numbers were claimed of one date. */
+  differ: "Numbers claimed of one date differ, or do not count the same thing: the table says which.",
   unchanged: (day: IsoDay) => `No number changes after ${grammar.day(day)}.`,
   band: "A shaded strip runs from the least to the most where days are not known well enough.",
   table: {

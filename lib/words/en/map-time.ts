@@ -28,9 +28,9 @@ export const mapTime = {
     fuzzy: (country: string, date: string) => `${country} (${date})`,
   },
   recent: {
-    control: "Set off who joined",
-    none: "Nobody",
-    choice: (days: number) => `Within ${grammar.number(days)} days`,
+    control: "Outline: joined within",
+    none: "No outline",
+    choice: (days: number) => `${grammar.number(days)} days`,
     /** After how many have ties: `; 3 of them joined within the 90 days before`. */
     clause: (joined: number, of: number, days: number) => {
       const within = `joined within the ${grammar.number(days)} days before`;

@@ -40,6 +40,8 @@ export function ClaimedInitiative({ initiative, memberships, claims, ink, said, 
   const layout = useMemo(() => layoutClaimed(series, newest), [series, newest]);
   const all = useMemo(() => claims.filter((claim) => claim.initiative === id), [claims, id]);
   const on = { named: stepAt(series.named, day) ?? NOBODY, ownAct: stepAt(series.ownAct, day) ?? NOBODY };
+  const dates = series.claims.map(({ on }) => on);
+  const differ = new Set(dates).size < dates.length;
   const hasBand = LINES.some((key) => layout.lines[key].band !== "");
   return (
     <div className={styles.initiative}>
@@ -48,7 +50,8 @@ export function ClaimedInitiative({ initiative, memberships, claims, ink, said, 
       <p className={styles.unit}>{text.unit}</p>
       <ClaimedChart layout={layout} label={text.chart(name)} ink={ink} day={day} />
       <p className="muted">
-        {layout.lastChange < newest && text.unchanged(layout.lastChange)} {hasBand && text.band}
+        {layout.lastChange < newest && text.unchanged(layout.lastChange)} {hasBand && text.band}{" "}
+        {differ && text.differ}
       </p>
       {said && (
         <p>
