@@ -1,6 +1,6 @@
 "use client";
 
-import { useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import { FrozenNote } from "@/components/page/FrozenNote";
 import { LoadFailureNote } from "@/components/page/LoadFailureNote";
 import { RefusedNotice } from "@/components/page/RefusedNotice";
@@ -29,10 +29,12 @@ type Props = {
   refused: readonly Refusal[];
   /** The canonical query of the address as it was opened: the notice goes when the state changes. */
   opened: string;
+  /** What lies under the countries, drawn by the server. */
+  ground: ReactNode;
 };
 
 /** The map with its filters, slider, sentence, claims, panel, list and table: all of one address. */
-export function MapView({ refused, opened }: Props) {
+export function MapView({ refused, opened, ground }: Props) {
   const map = useMap(opened);
   const { asked, state, go, data, day, newest, drawing, initiatives, memberships, shown, error } = map;
   const marks = useMemo(
@@ -72,7 +74,7 @@ export function MapView({ refused, opened }: Props) {
       <div className={state.country ? `${styles.page} ${styles.withPanel}` : styles.page}>
         <div className={styles.frame} aria-busy={map.isBusy}>
           <p className={styles.day}>{catalogue.map.dayShown(day, day === newest)}</p>
-          <WorldMap drawing={drawing} />
+          <WorldMap drawing={drawing} ground={ground} />
           <Legend drawing={drawing} />
           <SourceLine revision={data.revision} checkedTo={data.checkedTo} />
         </div>

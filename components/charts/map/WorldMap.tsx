@@ -1,11 +1,11 @@
-import { memo } from "react";
+import { memo, type ReactNode } from "react";
 import { ENLARGED_PARTS } from "@/lib/outlines/equal-earth";
 import { mapWords } from "@/lib/words/map";
 import { CountryLink } from "./CountryLink";
 import { type Drawing, outlineId } from "./drawing";
 import { Halos } from "./Halos";
 import styles from "./map.module.css";
-import { GRATICULE, OUTLINES, UNASSIGNED } from "./outlines";
+import { OUTLINES } from "./outlines";
 import { Patterns } from "./Patterns";
 import { isOutlined } from "./paint";
 import { SmallPlaces } from "./SmallPlaces";
@@ -21,21 +21,14 @@ const SHAPES = new Map(
   ]),
 );
 
-/** What lies under the countries. */
-const GROUND = (
-  <>
-    <path className={styles.graticule} d={GRATICULE} />
-    <path
-      id={outlineId("none")}
-      className={styles.unassigned}
-      d={UNASSIGNED}
-      vectorEffect="non-scaling-stroke"
-    />
-  </>
-);
+type Props = {
+  drawing: Drawing;
+  /** What lies under the countries, the same element from day to day. */
+  ground: ReactNode;
+};
 
 /** The world, one linked outline or circle per country and territory. */
-export const WorldMap = memo(function WorldMap({ drawing }: { drawing: Drawing }) {
+export const WorldMap = memo(function WorldMap({ drawing, ground }: Props) {
   const { layout, shown, inks, open } = drawing;
   const hasEdge = (code: string) => isOutlined(shown.get(code)?.look ?? "none");
   const ordered = [...layout.outlined.filter((code) => !hasEdge(code)), ...layout.outlined.filter(hasEdge)];
@@ -47,7 +40,7 @@ export const WorldMap = memo(function WorldMap({ drawing }: { drawing: Drawing }
       aria-label={mapWords().map.chartLabel}
     >
       <Patterns prefix={WORLD} unit={1} inks={inks} />
-      {GROUND}
+      {ground}
       {ordered.map((code) => {
         const shape = SHAPES.get(code);
         return (
