@@ -48,17 +48,27 @@ const NONE: Standing = { kind: "none" };
  * an initiative of 8 September 2020 is 8 September to 31 December; an unknown first day may
  * be any day from the launch on.
  */
-export function heldOn(
-  { fromOn, fromPrecision, toOn, toPrecision }: Membership,
-  launchedOn: IsoDay,
-  day: IsoDay,
-): Held {
-  if (day < launchedOn && fromOn === null) return "no";
-  const span = fromOn && fromPrecision ? spanOf(fromOn, fromPrecision) : undefined;
-  const begun = span ? reached(notBefore(launchedOn, span), day) : "perhaps";
-  const ended = toOn && toPrecision ? reached(spanOf(toOn, toPrecision), day) : "no";
+export function heldOn(row: Dated, launchedOn: IsoDay, day: IsoDay): Held {
+  if (day < launchedOn && row.fromOn === null) return "no";
+  const { begins, ends } = spansOf(row, launchedOn);
+  const begun = begins ? reached(begins, day) : "perhaps";
+  const ended = ends ? reached(ends, day) : "no";
   if (begun === "no" || ended === "yes") return "no";
   return begun === "yes" && ended === "no" ? "yes" : "perhaps";
+}
+
+/** What is known of the days of a tie. */
+export type Dated = Pick<Membership, "fromOn" | "fromPrecision" | "toOn" | "toPrecision">;
+
+/**
+ * First and last day between which a tie begins, and between which it ends, as {@link heldOn}
+ * compares them; none where no day is known.
+ */
+export function spansOf({ fromOn, fromPrecision, toOn, toPrecision }: Dated, launchedOn: IsoDay) {
+  return {
+    begins: fromOn && fromPrecision ? notBefore(launchedOn, spanOf(fromOn, fromPrecision)) : undefined,
+    ends: toOn && toPrecision ? spanOf(toOn, toPrecision) : undefined,
+  };
 }
 
 type Span = { first: IsoDay; last: IsoDay };

@@ -1,14 +1,14 @@
 import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
 import type { Metadata } from "next";
-import { countryTies, MapView, mapRows } from "@/components/charts/map";
+import { countryTies, MapGround, MapView, mapRows } from "@/components/charts/map";
 import { ChartPage } from "@/components/page/ChartPage";
 import { findCountryTies } from "@/db/queries/countries";
 import { database } from "@/db/server";
 import { mapLink } from "@/lib/link/map";
-import { words } from "@/lib/words";
+import { mapWords } from "@/lib/words/map";
 import { loadMap } from "./load";
 
-export const metadata: Metadata = { title: words().map.title };
+export const metadata: Metadata = { title: mapWords().map.title };
 
 export default async function MapPage({ searchParams }: PageProps<"/map">) {
   const { state, refused } = mapLink.read(await searchParams);
@@ -19,9 +19,9 @@ export default async function MapPage({ searchParams }: PageProps<"/map">) {
   client.setQueryData(mapRows(state).queryKey, rows);
   if (state.country) client.setQueryData(countryTies(state.country, state.rev).queryKey, ties ?? null);
   return (
-    <ChartPage title={words().map.title}>
+    <ChartPage title={mapWords().map.title}>
       <HydrationBoundary state={dehydrate(client)}>
-        <MapView refused={refused} opened={mapLink.query(state)} />
+        <MapView refused={refused} opened={mapLink.query(state)} ground={<MapGround />} />
       </HydrationBoundary>
     </ChartPage>
   );

@@ -4,7 +4,7 @@ import { addDays } from "../dates";
 import { LANE_KEYS } from "../lanes";
 import { CONFIDENCES, MEASURE_FAMILIES, MEASURE_KINDS, NODE_KINDS } from "../vocabulary";
 import type { FrontState } from "./front";
-import { CAMPS, type MapState } from "./map";
+import { CAMPS, type MapState, RECENT } from "./map";
 import { LENSES, MOST_HOPS, type SupplyChainState } from "./supply-chain";
 import { REVISION_LIMIT, type TimelineState } from "./timeline";
 
@@ -98,6 +98,7 @@ export const mapState: fc.Arbitrary<MapState> = fc.record({
     fc.constant(CAMPS),
     sorted(id, 2).filter((ids) => ids.length > 0),
   ),
+  recent: optional(fc.constantFrom(...RECENT)),
   country: optional(countryCode),
   rev: optional(rev),
 });

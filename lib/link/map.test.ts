@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { mapLink, shownDay } from "./map";
+import { mapLink, RECENT, recentDays, shownDay } from "./map";
 
 const code = fc.constantFrom("FRA", "JPN", "XKX", "TWN");
 const initiative = fc.constantFrom("clean-network", "dfi", "gids", "quad-cet");
 const state = fc.record({
   at: fc.option(fc.constantFrom("2020-02-29", "2020-09-08", "2026-06-30"), { nil: undefined }),
   initiative: fc.uniqueArray(initiative, { minLength: 1, maxLength: 2 }).map((ids) => ids.sort()),
+  recent: fc.option(fc.constantFrom(...RECENT), { nil: undefined }),
   country: fc.option(code, { nil: undefined }),
   rev: fc.option(fc.integer({ min: 1, max: 1000 }), { nil: undefined }),
 });
@@ -38,6 +39,19 @@ describe("the map's link", () => {
     expect(mapLink.read({ initiative: ["gids", ""] }).state.initiative).toEqual(["gids"]);
   });
 
+  it("sets off who joined within 30, 90 or 365 days, and names any other number", () => {
+    expect(mapLink.empty.recent).toBeUndefined();
+    const { state: read, refused } = mapLink.read(
+      new URLSearchParams("country=JPN&recent=90&initiative=gids"),
+    );
+    expect(refused).toEqual([]);
+    expect(mapLink.href(read)).toBe("/map?initiative=gids&recent=90&country=JPN");
+    expect(recentDays(read)).toBe(90);
+    const other = mapLink.read(new URLSearchParams("recent=91"));
+    expect(other.refused).toEqual([{ key: "recent", text: "91", reason: "not-a-choice" }]);
+    expect(recentDays(other.state)).toBeUndefined();
+  });
+
   it("reads back what it writes", () => {
     fc.assert(
       fc.property(state, (some) => {
@@ -50,7 +64,7 @@ describe("the map's link", () => {
   it("gives any text a canonical address", () => {
     const text = fc.oneof(
       fc.string(),
-      fc.stringMatching(/^(at|initiative|country|rev)=[a-zA-Z0-9,%-]{0,12}$/),
+      fc.stringMatching(/^(at|initiative|recent|country|rev)=[a-zA-Z0-9,%-]{0,12}$/),
     );
     fc.assert(
       fc.property(fc.array(text, { maxLength: 4 }), (parts) => {

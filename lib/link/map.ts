@@ -1,12 +1,18 @@
 import type { IsoDay } from "../dates";
 import type { Codec } from "./codec";
-import { country, day, ids, wholeNumber } from "./codecs";
+import { country, day, ids, wholeNumber, word } from "./codecs";
 import { describeLink } from "./describe-link";
 import { newestDay } from "./supply-chain";
 import { REVISION_LIMIT } from "./timeline";
 
 /** The two camps of September 2020: what the map compares when a link names no initiative. */
 export const CAMPS: readonly string[] = ["clean-network", "gids"];
+
+/**
+ * Within how many days before the day shown a country has joined to be set off. A closed list,
+ * because each is offered by name, and a link with any other number would show what no control says.
+ */
+export const RECENT = ["30", "90", "365"] as const;
 
 /** One or two initiatives; none means {@link CAMPS}, and those two are not written. */
 const compared: Codec<readonly string[]> = {
@@ -25,11 +31,12 @@ const compared: Codec<readonly string[]> = {
  * Everything a link to the map can say. An absent key never gets another meaning: without
  * `initiative` the map compares the Clean Network with the Global Initiative on Data Security,
  * without `at` it shows the last day to which the record was checked, which the page prints;
- * never the reader's own day.
+ * never the reader's own day; and without `recent` it sets off nobody who joined of late.
  */
 export const mapLink = describeLink("/map", {
   at: day,
   initiative: compared,
+  recent: word(RECENT),
   country,
   rev: wholeNumber(1, REVISION_LIMIT),
 });
@@ -39,4 +46,9 @@ export type MapState = typeof mapLink.empty;
 /** The day that a state shows: its own, or the newest that a record checked to `checkedTo` speaks of. */
 export function shownDay({ at }: Pick<MapState, "at">, checkedTo: string): IsoDay {
   return at ?? newestDay(checkedTo);
+}
+
+/** The days of `recent` as a number; none when nobody is set off. */
+export function recentDays({ recent }: Pick<MapState, "recent">): number | undefined {
+  return recent === undefined ? undefined : Number(recent);
 }

@@ -1,6 +1,7 @@
+import { map } from "./en/map";
 import { records } from "./en/records";
 import { withParts } from "./with-parts";
 
 /** The catalogue with the words of the pages of single records. */
-export const recordWords = withParts({ en: { records } });
+export const recordWords = withParts({ en: { map, records } });
 export type RecordWords = ReturnType<typeof recordWords>;

@@ -1,9 +1,10 @@
-import type { ReactNode } from "react";
-import { words } from "@/lib/words";
+import { memo, type ReactElement } from "react";
+import { mapWords } from "@/lib/words/map";
 import { describeCountry } from "./describe";
 import type { Drawing } from "./drawing";
+import type { Look } from "./looks";
 import styles from "./map.module.css";
-import { paintOf } from "./paint";
+import { type Inks, paintOf } from "./paint";
 
 type Props = {
   drawing: Drawing;
@@ -11,26 +12,58 @@ type Props = {
   prefix: string;
   /** Whether the same link stands elsewhere for the keyboard and for screen readers. */
   isRepeated?: boolean;
-  children: ReactNode;
+  /** The same element from day to day, so that a country that does not change is not drawn anew. */
+  children: ReactElement;
 };
 
 /** A country in a drawing: a link that opens it, painted by its look. Countries without a tie are not stops of the keyboard: the list under the map has them. */
 export function CountryLink({ drawing, code, prefix, isRepeated = false, children }: Props) {
   const country = drawing.shown.get(code);
   if (!country) return null;
-  const name = describeCountry(country, drawing.initiatives, words());
+  return (
+    <PaintedLink
+      code={code}
+      name={describeCountry(country, drawing.initiatives, mapWords(), drawing.within)}
+      look={country.look}
+      inks={drawing.inks}
+      prefix={prefix}
+      isRepeated={isRepeated}
+      isOpen={code === drawing.open}
+      href={drawing.hrefOf(code)}
+      onOpen={drawing.onOpen}
+    >
+      {children}
+    </PaintedLink>
+  );
+}
+
+type PaintedProps = {
+  code: string;
+  name: string;
+  look: Look;
+  inks: Inks;
+  prefix: string;
+  isRepeated: boolean;
+  isOpen: boolean;
+  href: string;
+  onOpen: Drawing["onOpen"];
+  children: ReactElement;
+};
+
+const PaintedLink = memo(function PaintedLink(props: PaintedProps) {
+  const { code, name, look, inks, prefix, isRepeated, isOpen, href, onOpen, children } = props;
   return (
     <a
-      href={drawing.hrefOf(code)}
+      href={href}
       className={styles.country}
-      {...paintOf(country.look, drawing.inks, prefix)}
+      {...paintOf(look, inks, prefix)}
       {...(isRepeated ? { "aria-hidden": true } : { "aria-label": name })}
-      {...((isRepeated || country.look === "none") && { tabIndex: -1 })}
-      {...(code === drawing.open && { "aria-current": "true" as const })}
-      onClick={(event) => drawing.onOpen(event, code)}
+      {...((isRepeated || look === "none") && { tabIndex: -1 })}
+      {...(isOpen && { "aria-current": "true" as const })}
+      onClick={(event) => onOpen(event, code)}
     >
       <title>{name}</title>
       {children}
     </a>
   );
-}
+});

@@ -1,5 +1,6 @@
-import { words } from "@/lib/words";
-import { describeLook } from "./describe";
+import { memo } from "react";
+import { mapWords } from "@/lib/words/map";
+import { describeJoining, describeLook } from "./describe";
 import type { Drawing } from "./drawing";
 import { LOOKS } from "./looks";
 import styles from "./map.module.css";
@@ -7,12 +8,12 @@ import { paintOf } from "./paint";
 import type { ShownCountry } from "./shown";
 import { WORLD } from "./WorldMap";
 
-type Props = Omit<Drawing, "layout">;
+type Props = { drawing: Drawing };
 
 /** Every country and territory by the kind of its tie: the map for a phone, a keyboard and a search in the page. */
-export function CountryList(props: Props) {
-  const { shown, initiatives, inks } = props;
-  const { map } = words();
+export const CountryList = memo(function CountryList({ drawing }: Props) {
+  const { shown, initiatives, inks } = drawing;
+  const { map } = mapWords();
   const countries = [...shown.values()];
   const untied = countries.filter(({ look }) => look === "none");
   return (
@@ -28,35 +29,42 @@ export function CountryList(props: Props) {
                 <svg width={20} height={14} viewBox="0 0 20 14" aria-hidden="true">
                   <rect x={1} y={1} width={18} height={12} {...paintOf(look, inks, WORLD)} />
                 </svg>
-                {map.list.none(describeLook(look, initiatives, words()), members.length)}
+                {map.list.none(describeLook(look, initiatives, mapWords()), members.length)}
               </h3>
-              <Members {...props} members={members} />
+              <Members drawing={drawing} members={members} />
             </section>
           );
         })}
       </div>
       <details>
-        <summary>{map.list.none(describeLook("none", initiatives, words()), untied.length)}</summary>
-        <Members {...props} members={untied} />
+        <summary>{map.list.none(describeLook("none", initiatives, mapWords()), untied.length)}</summary>
+        <Members drawing={drawing} members={untied} />
       </details>
     </section>
   );
-}
+});
 
-function Members({ members, open, hrefOf, onOpen }: Props & { members: readonly ShownCountry[] }) {
+function Members({ members, drawing }: Props & { members: readonly ShownCountry[] }) {
+  const { open, hrefOf, onOpen } = drawing;
+  const catalogue = mapWords();
   return (
     <ul>
-      {members.map(({ id, name }) => (
-        <li key={id}>
-          <a
-            href={hrefOf(id)}
-            {...(id === open && { "aria-current": "true" as const })}
-            onClick={(event) => onOpen(event, id)}
-          >
-            {name}
-          </a>
-        </li>
-      ))}
+      {members.map((country) => {
+        const { id, name } = country;
+        const joined = describeJoining(country, catalogue);
+        return (
+          <li key={id}>
+            <a
+              href={hrefOf(id)}
+              {...(id === open && { "aria-current": "true" as const })}
+              onClick={(event) => onOpen(event, id)}
+            >
+              {name}
+            </a>
+            {joined && <span className="muted"> ({joined})</span>}
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -7,7 +7,7 @@ import panelStyles from "@/components/panel/panel.module.css";
 import type { TieRow } from "@/db/queries/ties";
 import type { IsoDay } from "@/lib/dates";
 import { standingOf } from "@/lib/memberships";
-import { words } from "@/lib/words";
+import { mapWords } from "@/lib/words/map";
 import styles from "./map.module.css";
 import { countryTies } from "./rows";
 import type { ShownInitiative } from "./shown";
@@ -25,7 +25,7 @@ type Props = {
 /** The open country: its ties to the initiatives shown, then to all others, each with basis, dates and sources. */
 export function CountryPanel({ code, rev, day, initiatives, closeHref, onClose }: Props) {
   const { data: country, error, refetch } = useQuery(countryTies(code, rev));
-  const { site, map } = words();
+  const { site, map } = mapWords();
   const { panel } = map;
   const shownIds = initiatives.map(({ id }) => id);
   const others = country?.ties.filter(({ initiative }) => !shownIds.includes(initiative)) ?? [];
@@ -85,7 +85,7 @@ export function CountryPanel({ code, rev, day, initiatives, closeHref, onClose }
 type TiesProps = { initiative: ShownInitiative; ties: readonly TieRow[]; day: IsoDay };
 
 function Ties({ initiative, ties, day }: TiesProps) {
-  const { map } = words();
+  const { map } = mapWords();
   const standing = map.standing(standingOf(ties, initiative, day), initiative.coverage);
   return (
     <>

@@ -1,17 +1,21 @@
-import { words } from "@/lib/words";
+import { memo } from "react";
+import { mapWords } from "@/lib/words/map";
 import type { Drawing } from "./drawing";
 import { type Look, type Slot, STYLES } from "./looks";
 import styles from "./map.module.css";
 import { paintOf } from "./paint";
+import { isRecent } from "./shown";
 import { WORLD } from "./WorldMap";
 
-type Props = Pick<Drawing, "shown" | "initiatives" | "inks">;
+type Props = { drawing: Drawing };
 
 const SLOTS: readonly Slot[] = ["first", "second"];
 
 /** What each paint means, and how many countries and territories have it on the day shown; only those that are there. */
-export function Legend({ shown, initiatives, inks }: Props) {
-  const { map } = words();
+export const Legend = memo(function Legend({ drawing }: Props) {
+  const { shown, initiatives, inks, within } = drawing;
+  const { map, mapTime, grammar } = mapWords();
+  const recent = [...shown.values()].filter(isRecent).length;
   const counts = new Map<Look, number>();
   for (const { look } of shown.values()) counts.set(look, (counts.get(look) ?? 0) + 1);
   const entries = (looks: readonly { look: Look; label: string }[]) =>
@@ -22,7 +26,7 @@ export function Legend({ shown, initiatives, inks }: Props) {
           <svg width={30} height={18} viewBox="0 0 30 18" aria-hidden="true">
             <rect x={1} y={1} width={28} height={16} {...paintOf(look, inks, WORLD)} />
           </svg>
-          <b>{words().grammar.number(counts.get(look) ?? 0)}</b>
+          <b>{grammar.number(counts.get(look) ?? 0)}</b>
           <span>{label}</span>
         </li>
       ));
@@ -49,6 +53,21 @@ export function Legend({ shown, initiatives, inks }: Props) {
             <ul>{entries(looks)}</ul>
           </div>
         ))}
+      {within !== undefined && (
+        <div>
+          <h2>{mapTime.recent.heading}</h2>
+          <ul>
+            <li>
+              <svg width={30} height={18} viewBox="0 0 30 18" aria-hidden="true" className={styles.halos}>
+                <rect x={3} y={3} width={24} height={12} className={styles.halo} />
+                <rect x={3} y={3} width={24} height={12} className={styles.haloGap} />
+              </svg>
+              <b>{grammar.number(recent)}</b>
+              <span>{mapTime.recent.legend(within)}</span>
+            </li>
+          </ul>
+        </div>
+      )}
     </section>
   );
-}
+});

@@ -5,8 +5,8 @@ import { FilterForm } from "@/components/filters/FilterForm";
 import { SelectFilter } from "@/components/filters/SelectFilter";
 import { isPlainClick } from "@/components/page/use-link-state";
 import type { IsoDay } from "@/lib/dates";
-import { type MapState, mapLink } from "@/lib/link/map";
-import { words } from "@/lib/words";
+import { type MapState, mapLink, RECENT } from "@/lib/link/map";
+import { mapWords } from "@/lib/words/map";
 import styles from "./map.module.css";
 import type { MapRows } from "./rows";
 
@@ -21,7 +21,8 @@ type Props = {
 
 /** Which initiatives and which day, with links to the days on which the initiatives began. */
 export function MapFilters({ state, initiatives, day, newest, onChange }: Props) {
-  const { filters } = words().map;
+  const { map, mapTime } = mapWords();
+  const { filters } = map;
   const [first = "", second = ""] = state.initiative;
   const choices = initiatives.map(({ id, name }) => ({ value: id, label: name }));
   const compare = (ids: readonly string[]) =>
@@ -56,6 +57,14 @@ export function MapFilters({ state, initiatives, day, newest, onChange }: Props)
           value={day}
           max={newest}
           onFinish={(at) => onChange({ ...state, at })}
+        />
+        <SelectFilter
+          name="recent"
+          label={mapTime.recent.control}
+          value={state.recent ?? ""}
+          none={mapTime.recent.none}
+          choices={RECENT.map((days) => ({ value: days, label: mapTime.recent.choice(Number(days)) }))}
+          onChoose={(days) => onChange({ ...state, recent: RECENT.find((one) => one === days) })}
         />
       </FilterForm>
       <ul className={styles.stops} aria-label={filters.earlier}>

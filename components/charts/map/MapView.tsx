@@ -1,31 +1,27 @@
 "use client";
 
-import { useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import { FrozenNote } from "@/components/page/FrozenNote";
 import { LoadFailureNote } from "@/components/page/LoadFailureNote";
 import { RefusedNotice } from "@/components/page/RefusedNotice";
 import { SourceLine } from "@/components/page/SourceLine";
-import { useChartRows } from "@/components/page/use-chart-rows";
-import { isPlainClick, useLinkState } from "@/components/page/use-link-state";
+import { DaySlider } from "@/components/time/DaySlider";
+import { slidingDays } from "@/components/time/sliding-days";
 import type { Refusal } from "@/lib/link/codec";
-import { type MapState, mapLink, shownDay } from "@/lib/link/map";
-import { isPlaced } from "@/lib/outlines/placed";
-import { words } from "@/lib/words";
+import { mapLink } from "@/lib/link/map";
+import { mapWords } from "@/lib/words/map";
 import { CountryList } from "./CountryList";
 import { CountryPanel } from "./CountryPanel";
-import { describeClaims, describeMap } from "./describe";
-import type { Drawing } from "./drawing";
+import { Claimed } from "./claimed/Claimed";
+import { describeMap } from "./describe";
 import { EnlargedMap } from "./EnlargedMap";
 import { Legend } from "./Legend";
-import { layoutMap } from "./layout";
 import { MapFilters } from "./MapFilters";
 import { MapNotes } from "./MapNotes";
 import { MembershipTable } from "./MembershipTable";
 import styles from "./map.module.css";
-import { OUTLINES } from "./outlines";
-import { inksOf } from "./paint";
-import { type MapRows, mapRows } from "./rows";
-import { showCountries } from "./shown";
+import { membershipMarks } from "./marks";
+import { useMap } from "./use-map";
 import { WorldMap } from "./WorldMap";
 
 type Props = {
@@ -33,93 +29,90 @@ type Props = {
   refused: readonly Refusal[];
   /** The canonical query of the address as it was opened: the notice goes when the state changes. */
   opened: string;
+  /** What lies under the countries, drawn by the server. */
+  ground: ReactNode;
 };
 
-/** The map with its filters, sentence, panel, list and table: all of one address. */
-export function MapView({ refused, opened }: Props) {
-  const { state, go } = useLinkState(mapLink, opened);
-  const { shown: held, error, isBusy, refetch } = useChartRows(state, mapRows);
-  const data = held?.rows;
-  const layout = useMemo(() => layoutMap(data?.countries ?? [], OUTLINES), [data?.countries]);
-  if (!data) return <LoadFailureNote error={error} onAgain={() => void refetch()} />;
-
-  const catalogue = words();
-  const effective = effectiveState(state, data);
-  const day = shownDay(effective, data.checkedTo);
-  const newest = shownDay({ at: undefined }, data.checkedTo);
-  const initiatives = data.chosen.flatMap((id) =>
-    data.initiatives.filter((initiative) => initiative.id === id),
+/** The map with its filters, slider, sentence, claims, panel, list and table: all of one address. */
+export function MapView({ refused, opened, ground }: Props) {
+  const map = useMap(opened);
+  const { asked, state, go, data, day, newest, drawing, initiatives, memberships, shown, error } = map;
+  const marks = useMemo(
+    () => membershipMarks(memberships, initiatives, mapWords()),
+    [memberships, initiatives],
   );
-  const shown = showCountries(data.countries.filter(isPlaced), data.memberships, initiatives, day);
-  const hrefOf = (country: string | undefined) => mapLink.href({ ...effective, country });
-  const open = (event: React.MouseEvent, country: string | undefined) => {
-    if (!isPlainClick(event)) return;
-    event.preventDefault();
-    go({ ...effective, country });
-  };
-  const drawing: Drawing = {
-    layout,
-    shown: new Map(shown.map((country) => [country.id, country])),
-    initiatives,
-    inks: inksOf(initiatives),
-    open: effective.country,
-    hrefOf,
-    onOpen: open,
-  };
-  const leftOut = [...(mapLink.query(state) === opened ? refused : []), ...data.refused];
+  const refetch = () => void map.refetch();
+  if (!data) return <LoadFailureNote error={error} onAgain={refetch} />;
 
+  const catalogue = mapWords();
+  const leftOut = [...(mapLink.query(asked) === opened ? refused : []), ...data.refused];
   return (
     <>
-      <p className="sentence" role="status">
-        {describeMap(shown, initiatives, day, catalogue)}
+      <p className="sentence" role="status" aria-live={map.isMoving ? "off" : "polite"}>
+        {describeMap(shown, initiatives, day, catalogue, map.within)}
       </p>
-      <RefusedNotice refused={leftOut} href={mapLink.href(effective)} />
-      {effective.rev !== undefined && (
+      <RefusedNotice refused={leftOut} href={mapLink.href(state)} />
+      {state.rev !== undefined && (
         <FrozenNote
           number={data.revision}
           publishedAt={data.publishedAt}
-          href={mapLink.href({ ...effective, rev: undefined })}
+          href={mapLink.href({ ...state, rev: undefined })}
         />
       )}
-      <LoadFailureNote error={error} onAgain={() => void refetch()} />
-      <MapFilters state={effective} initiatives={data.initiatives} day={day} newest={newest} onChange={go} />
-      <div className={effective.country ? `${styles.page} ${styles.withPanel}` : styles.page}>
-        <div className={styles.frame} aria-busy={isBusy}>
+      <LoadFailureNote error={error} onAgain={refetch} />
+      <MapFilters state={state} initiatives={data.initiatives} day={day} newest={newest} onChange={go} />
+      <div className={styles.slider}>
+        <DaySlider
+          {...slidingDays(marks, newest, [state.at ?? newest])}
+          day={map.sliderDay}
+          marks={marks}
+          label={catalogue.mapTime.slider}
+          onMove={map.move}
+          onRest={map.rest}
+        />
+      </div>
+      <div className={state.country ? `${styles.page} ${styles.withPanel}` : styles.page}>
+        <div className={styles.frame} aria-busy={map.isBusy}>
           <p className={styles.day}>{catalogue.map.dayShown(day, day === newest)}</p>
-          <WorldMap drawing={drawing} />
-          <Legend {...drawing} />
+          <WorldMap drawing={drawing} ground={ground} />
+          <Legend drawing={drawing} />
           <SourceLine revision={data.revision} checkedTo={data.checkedTo} />
         </div>
-        {effective.country && (
+        <Claimed
+          initiatives={initiatives}
+          memberships={memberships}
+          claims={data.claims}
+          shown={shown}
+          day={day}
+          newest={newest}
+        />
+        {state.country && (
           <CountryPanel
-            code={effective.country}
-            rev={effective.rev}
+            code={state.country}
+            rev={state.rev}
             day={day}
             initiatives={initiatives}
-            closeHref={hrefOf(undefined)}
-            onClose={(event) => open(event, undefined)}
+            closeHref={map.hrefOf(undefined)}
+            onClose={(event) => map.onOpen(event, undefined)}
           />
         )}
         <div className={styles.below}>
           <div className={styles.parts}>
-            {layout.enlarged.map((enlarged) => (
+            {drawing.layout.enlarged.map((enlarged) => (
               <EnlargedMap key={enlarged.part} drawing={drawing} enlarged={enlarged} />
             ))}
           </div>
-          <MapNotes
-            claims={describeClaims(data.claims, shown, initiatives, day, catalogue)}
-            initiatives={initiatives}
-          />
+          <MapNotes initiatives={initiatives} />
         </div>
       </div>
-      <CountryList {...drawing} />
-      <MembershipTable memberships={data.memberships} initiatives={initiatives} day={day} />
+      <CountryList drawing={drawing} />
+      <MembershipTable
+        memberships={data.memberships}
+        initiatives={initiatives}
+        epoch={map.epoch}
+        within={map.within}
+        day={day}
+      />
     </>
   );
-}
-
-/** The state without what the record does not know: what the rows really show. */
-function effectiveState(state: MapState, { chosen, refused }: MapRows): MapState {
-  const isUnknown = refused.some(({ key }) => key === "rev");
-  return { ...state, initiative: chosen, rev: isUnknown ? undefined : state.rev };
 }

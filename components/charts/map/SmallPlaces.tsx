@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { CountryLink } from "./CountryLink";
 import type { Drawing } from "./drawing";
 import type { SmallPlace } from "./layout";
@@ -12,34 +13,47 @@ type Props = {
 };
 
 const HIT = 12.1;
-const SHOWN = 6;
+/** How large a circle with a tie is, px. */
+export const SHOWN = 6;
 const QUIET = 2.6;
 
 /** Countries and territories too small for an outline: circles, with a line to where they lie when they had to move. */
 export function SmallPlaces({ drawing, places, prefix, unit }: Props) {
+  const spots = useMemo(
+    () =>
+      places.map((place) => ({
+        id: place.id,
+        quiet: <Spot place={place} unit={unit} isQuiet />,
+        shown: <Spot place={place} unit={unit} isQuiet={false} />,
+      })),
+    [places, unit],
+  );
   return (
     <>
-      {places.map(({ id, x, y, from }) => {
-        const isQuiet = drawing.shown.get(id)?.look === "none";
-        return (
-          <CountryLink key={id} drawing={drawing} code={id} prefix={prefix}>
-            {from && (
-              <path
-                className={isQuiet ? styles.quietLead : styles.lead}
-                d={`M${x} ${y}L${from.x} ${from.y}`}
-              />
-            )}
-            <circle cx={x} cy={y} r={HIT * unit} className={styles.hit} />
-            <circle
-              cx={x}
-              cy={y}
-              r={(isQuiet ? QUIET : SHOWN) * unit}
-              className={isQuiet ? styles.quietSpot : styles.spot}
-              vectorEffect="non-scaling-stroke"
-            />
-          </CountryLink>
-        );
-      })}
+      {spots.map(({ id, quiet, shown }) => (
+        <CountryLink key={id} drawing={drawing} code={id} prefix={prefix}>
+          {drawing.shown.get(id)?.look === "none" ? quiet : shown}
+        </CountryLink>
+      ))}
+    </>
+  );
+}
+
+function Spot({ place, unit, isQuiet }: { place: SmallPlace; unit: number; isQuiet: boolean }) {
+  const { x, y, from } = place;
+  return (
+    <>
+      {from && (
+        <path className={isQuiet ? styles.quietLead : styles.lead} d={`M${x} ${y}L${from.x} ${from.y}`} />
+      )}
+      <circle cx={x} cy={y} r={HIT * unit} className={styles.hit} />
+      <circle
+        cx={x}
+        cy={y}
+        r={(isQuiet ? QUIET : SHOWN) * unit}
+        className={isQuiet ? styles.quietSpot : styles.spot}
+        vectorEffect="non-scaling-stroke"
+      />
     </>
   );
 }

@@ -4,12 +4,12 @@ import { Vendors } from "@/components/panel/Vendors";
 import type { TieRow } from "@/db/queries/ties";
 import { type FuzzyDate, fuzzyDate } from "@/lib/dates";
 import { certaintyOf, isRefusal } from "@/lib/memberships";
-import { words } from "@/lib/words";
+import { mapWords } from "@/lib/words/map";
 import styles from "./map.module.css";
 
 /** One tie of a country with everything known about it. */
 export function TieFacts({ tie }: { tie: TieRow }) {
-  const { map, site, vocabulary, grammar } = words();
+  const { map, site, vocabulary, grammar } = mapWords();
   const say = (date: FuzzyDate | undefined) => date && grammar.date(date);
   const { panel } = map;
   const facts: Fact[] = [

@@ -1,9 +1,11 @@
+import { memo, type ReactNode } from "react";
 import { ENLARGED_PARTS } from "@/lib/outlines/equal-earth";
-import { words } from "@/lib/words";
+import { mapWords } from "@/lib/words/map";
 import { CountryLink } from "./CountryLink";
 import { type Drawing, outlineId } from "./drawing";
+import { Halos } from "./Halos";
 import styles from "./map.module.css";
-import { GRATICULE, OUTLINES, UNASSIGNED } from "./outlines";
+import { OUTLINES } from "./outlines";
 import { Patterns } from "./Patterns";
 import { isOutlined } from "./paint";
 import { SmallPlaces } from "./SmallPlaces";
@@ -11,8 +13,22 @@ import { SmallPlaces } from "./SmallPlaces";
 /** Names the patterns of this drawing. */
 export const WORLD = "world";
 
+/** The outlines, made once: no day makes them others. */
+const SHAPES = new Map(
+  Object.entries(OUTLINES).map(([code, { d }]) => [
+    code,
+    <path key={code} id={outlineId(code)} d={d} vectorEffect="non-scaling-stroke" />,
+  ]),
+);
+
+type Props = {
+  drawing: Drawing;
+  /** What lies under the countries, the same element from day to day. */
+  ground: ReactNode;
+};
+
 /** The world, one linked outline or circle per country and territory. */
-export function WorldMap({ drawing }: { drawing: Drawing }) {
+export const WorldMap = memo(function WorldMap({ drawing, ground }: Props) {
   const { layout, shown, inks, open } = drawing;
   const hasEdge = (code: string) => isOutlined(shown.get(code)?.look ?? "none");
   const ordered = [...layout.outlined.filter((code) => !hasEdge(code)), ...layout.outlined.filter(hasEdge)];
@@ -21,22 +37,22 @@ export function WorldMap({ drawing }: { drawing: Drawing }) {
       className={styles.world}
       viewBox={`0 0 ${layout.width} ${layout.height}`}
       role="group"
-      aria-label={words().map.chartLabel}
+      aria-label={mapWords().map.chartLabel}
     >
       <Patterns prefix={WORLD} unit={1} inks={inks} />
-      <path className={styles.graticule} d={GRATICULE} />
-      <path
-        id={outlineId("none")}
-        className={styles.unassigned}
-        d={UNASSIGNED}
-        vectorEffect="non-scaling-stroke"
-      />
-      {ordered.map((code) => (
-        <CountryLink key={code} drawing={drawing} code={code} prefix={WORLD}>
-          <path id={outlineId(code)} d={OUTLINES[code]?.d} vectorEffect="non-scaling-stroke" />
-        </CountryLink>
-      ))}
+      {ground}
+      {ordered.map((code) => {
+        const shape = SHAPES.get(code);
+        return (
+          shape && (
+            <CountryLink key={code} drawing={drawing} code={code} prefix={WORLD}>
+              {shape}
+            </CountryLink>
+          )
+        );
+      })}
       <SmallPlaces drawing={drawing} places={layout.small} prefix={WORLD} unit={1} />
+      <Halos drawing={drawing} codes={layout.outlined} places={layout.small} unit={1} />
       {layout.enlarged.map(({ part }) => {
         const { x, y, width, height } = ENLARGED_PARTS[part];
         return <rect key={part} className={styles.part} x={x} y={y} width={width} height={height} />;
@@ -44,4 +60,4 @@ export function WorldMap({ drawing }: { drawing: Drawing }) {
       {open && OUTLINES[open] && <use href={`#${outlineId(open)}`} className={styles.openOutline} />}
     </svg>
   );
-}
+});

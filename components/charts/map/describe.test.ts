@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { Membership } from "@/lib/memberships";
-import { words } from "@/lib/words";
-import { type Claim, describeClaims, describeCountry, describeLook, describeMap } from "./describe";
+import { mapWords } from "@/lib/words/map";
+import {
+  describeClaims,
+  describeCountry,
+  describeJoining,
+  describeLook,
+  describeMap,
+  type SourcedClaim,
+} from "./describe";
 import { showCountries } from "./shown";
 
 const clean = {
@@ -43,8 +50,10 @@ function sentence(
   memberships: readonly Membership[],
   initiatives: Parameters<typeof describeMap>[1],
   day: string,
+  within?: number,
 ) {
-  return describeMap(showCountries(countries, memberships, initiatives, day), initiatives, day, words());
+  const shown = showCountries(countries, memberships, initiatives, day, within);
+  return describeMap(shown, initiatives, day, mapWords(), within);
 }
 
 describe("describeMap", () => {
@@ -92,13 +101,28 @@ describe("describeMap", () => {
     );
   });
 
+  it("counts who joined of late, where that is asked for", () => {
+    const memberships = [
+      tie("Bra"),
+      tie("Ecu", { fromOn: "2020-11-14" }),
+      tie("Chi", { initiative: "gids", fromOn: "2020-09-08" }),
+    ];
+    expect(sentence(memberships, [clean, gids], "2020-12-31", 90)).toBe(
+      "On 31 December 2020, The Clean Network has ties with 2 countries and territories: all by their own act or an official list; 1 of them joined within the 90 days before. Global Initiative on Data Security has a tie with 1 country or territory, China, by its own act or an official list; it had joined earlier. No country has a tie to both.",
+    );
+    expect(sentence(memberships, [clean], "2021-12-31", 90)).toMatch(
+      /; none of them joined within the 90 days before\.$/,
+    );
+    expect(sentence(memberships, [clean], "2020-04-28", 90)).not.toMatch(/joined/);
+  });
+
   it("says that nobody is in both", () => {
     expect(sentence([tie("Bra")], [clean, gids], "2021-01-01")).toMatch(/ No country has a tie to both\.$/);
   });
 });
 
 describe("describeClaims", () => {
-  const claim: Claim = {
+  const claim: SourcedClaim = {
     initiative: "clean-network",
     on: "2020-08-11",
     precision: "day",
@@ -120,7 +144,7 @@ describe("describeClaims", () => {
       { ...claim, on: "2020-10-17", count: 40 },
       { ...claim, count: 170, unit: "telcos" },
     ];
-    expect(describeClaims(claims, shown, [clean], "2020-09-08", words())).toEqual([
+    expect(describeClaims(claims, shown, [clean], "2020-09-08", mapWords())).toEqual([
       {
         initiative: "clean-network",
         text: "The Clean Network: more than 30 countries claimed on 11 August 2020; 2 can be named here, 1 of them contested.",
@@ -130,9 +154,9 @@ describe("describeClaims", () => {
   });
 
   it("has no line before the first claim, nor for a month that is not over", () => {
-    expect(describeClaims([claim], shown, [clean], "2020-08-10", words())).toEqual([]);
-    const month: Claim = { ...claim, on: "2020-08-01", precision: "month" };
-    expect(describeClaims([month], shown, [clean], "2020-08-30", words())).toEqual([]);
+    expect(describeClaims([claim], shown, [clean], "2020-08-10", mapWords())).toEqual([]);
+    const month: SourcedClaim = { ...claim, on: "2020-08-01", precision: "month" };
+    expect(describeClaims([month], shown, [clean], "2020-08-30", mapWords())).toEqual([]);
   });
 
   it("lets two claims of one day stand together", () => {
@@ -140,7 +164,7 @@ describe("describeClaims", () => {
       { ...claim, bound: "exactly" as const, count: 61 },
       { ...claim, bound: "exactly" as const, count: 58 },
     ];
-    expect(describeClaims(claims, shown, [clean], "2020-09-08", words())[0]?.text).toBe(
+    expect(describeClaims(claims, shown, [clean], "2020-09-08", mapWords())[0]?.text).toBe(
       "The Clean Network: 58 countries, or 61 countries claimed on 11 August 2020; 2 can be named here, 1 of them contested.",
     );
   });
@@ -154,14 +178,25 @@ describe("names", () => {
       [clean, gids],
       "2021-01-20",
     );
-    expect(japan && describeCountry(japan, [clean, gids], words())).toBe(
+    expect(japan && describeCountry(japan, [clean, gids], mapWords())).toBe(
       "Japan. The Clean Network: member, contested. Global Initiative on Data Security: no tie found",
     );
   });
 
+  it("of a country that is set off say that it joined of late, and when", () => {
+    const rows = [tie("Jap", { fromOn: "2020-11-01", fromPrecision: "month" })];
+    const japan = showCountries(countries, rows, [clean], "2020-12-01", 90)[3];
+    expect(japan && describeCountry(japan, [clean], mapWords(), 90)).toBe(
+      "Japan. The Clean Network: member, by its own act or an official list. Joined within the 90 days before.",
+    );
+    expect(japan && describeJoining(japan, mapWords())).toBe("joined November 2020");
+    const brazil = showCountries(countries, rows, [clean], "2020-12-01", 90)[0];
+    expect(brazil && describeJoining(brazil, mapWords())).toBeUndefined();
+  });
+
   it("of a look say whose it is, and do not call a partial list complete", () => {
-    expect(describeLook("first-contested", [clean], words())).toBe("The Clean Network: contested");
-    expect(describeLook("none", [clean], words())).toBe("No tie found");
-    expect(describeLook("none", [{ ...clean, coverage: "complete" }], words())).toBe("No tie");
+    expect(describeLook("first-contested", [clean], mapWords())).toBe("The Clean Network: contested");
+    expect(describeLook("none", [clean], mapWords())).toBe("No tie found");
+    expect(describeLook("none", [{ ...clean, coverage: "complete" }], mapWords())).toBe("No tie");
   });
 });

@@ -1,41 +1,36 @@
-import { type FuzzyDate, type IsoDay, lastDay, type Precision } from "@/lib/dates";
+import type { FuzzyDate, IsoDay, Precision } from "@/lib/dates";
 import { CERTAINTIES, type Certainty, isTie, type Standing } from "@/lib/memberships";
-import type { ClaimBound } from "@/lib/vocabulary";
-import type { Words } from "@/lib/words";
+import type { MapWords } from "@/lib/words/map";
+import { type Claim, claimedOn, stateClaims } from "./claimed/claims";
 import { type Look, STYLES, slotOf } from "./looks";
-import type { ShownCountry, ShownInitiative } from "./shown";
+import { isRecent, type ShownCountry, type ShownInitiative } from "./shown";
 
 /** What a sentence needs of an initiative. */
 export type DescribedInitiative = ShownInitiative & { launchedPrecision: Precision };
 
 /** What a sentence needs of a claim. */
-export type Claim = {
-  initiative: string;
-  on: IsoDay;
-  precision: Precision;
-  count: number;
-  bound: ClaimBound;
-  unit: string;
-  sourceUrl: string;
-};
-
-/** Units that count states; operators and the like are not compared with countries. */
-const STATE_UNITS: readonly string[] = ["countries", "partners", "signatories", "members"];
+export type SourcedClaim = Claim & { sourceUrl: string };
 
 /**
  * True sentences about a day: per initiative how many countries and territories have a tie and
  * how sure that is, whose day is not known, who refused; of two initiatives, who is in both.
  * Before an initiative's launch it says so.
+ *
+ * @param within the days before the day within which joining is counted; without, it is not
  */
 export function describeMap(
   shown: readonly ShownCountry[],
   initiatives: readonly DescribedInitiative[],
   day: IsoDay,
-  words: Words,
+  words: MapWords,
+  within?: number,
 ): string {
-  const stands = initiatives.map((initiative, index) =>
-    words.map.stand(standInWords(shown, initiative, index, day)),
-  );
+  const stands = initiatives.map((initiative, index) => {
+    const stand = standInWords(shown, initiative, index, day);
+    const joined = shown.filter(({ joined }) => joined[index] !== undefined).length;
+    const recent = within === undefined ? "" : words.mapTime.recent.clause(joined, stand.ties, within);
+    return words.map.stand({ ...stand, recent });
+  });
   const inBoth = shown.filter(({ look }) => look === "both" || look === "both-unsure");
   const launched = initiatives.every(({ launchedOn }) => launchedOn <= day);
   const both =
@@ -55,7 +50,7 @@ function standInWords(
   initiative: DescribedInitiative,
   index: number,
   day: IsoDay,
-): Parameters<Words["map"]["stand"]>[0] {
+): Omit<Parameters<MapWords["map"]["stand"]>[0], "recent"> {
   const at = shown.map(({ name, standings }) => ({
     name,
     standing: standings[index] ?? { kind: "none" as const },
@@ -90,17 +85,14 @@ function countBy(certainties: readonly Certainty[]): Record<Certainty, number> {
  * sources differ.
  */
 export function describeClaims(
-  claims: readonly Claim[],
+  claims: readonly SourcedClaim[],
   shown: readonly ShownCountry[],
   initiatives: readonly ShownInitiative[],
   day: IsoDay,
-  words: Words,
+  words: MapWords,
 ): { initiative: string; text: string; sourceUrl: string }[] {
   return initiatives.flatMap(({ id, name }, index) => {
-    const made = claims
-      .filter((claim) => claim.initiative === id && STATE_UNITS.includes(claim.unit) && lastDay(claim) <= day)
-      .sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : a.count - b.count));
-    const last = made.filter(({ on }) => on === made[0]?.on);
+    const last = claimedOn(stateClaims(claims, id), day);
     const [first] = last;
     if (!first) return [];
     const ties = shown.flatMap(({ standings }) =>
@@ -121,23 +113,32 @@ export function describeClaims(
   });
 }
 
-/** What a country's link is called: its name, and where it stands towards each initiative. */
+/** What a country's link is called: its name, where it stands towards each initiative, and that it joined of late where that is set off. */
 export function describeCountry(
-  { name, standings }: ShownCountry,
+  { name, standings, joined }: ShownCountry,
   initiatives: readonly ShownInitiative[],
-  words: Words,
+  words: MapWords,
+  within?: number,
 ): string {
-  return words.map.markLabel(
+  const recent = within !== undefined && isRecent({ joined }) ? `. ${words.mapTime.recent.mark(within)}` : "";
+  const label = words.map.markLabel(
     name,
     initiatives.map((initiative, index) => ({
       name: initiative.name,
       standing: words.map.standing(standings[index] ?? { kind: "none" }, initiative.coverage),
     })),
   );
+  return label + recent;
+}
+
+/** When a country joined what it joined of late: `joined 5 September 2020`; none where it did not. */
+export function describeJoining({ joined }: ShownCountry, words: MapWords): string | undefined {
+  const dates = [...new Set(joined.flatMap((date) => (date ? [words.grammar.date(date)] : [])))];
+  return dates.length === 0 ? undefined : words.mapTime.recent.joined(words.grammar.list(dates));
 }
 
 /** What a look means, in words, with the name of the initiative where it belongs to one. */
-export function describeLook(look: Look, initiatives: readonly ShownInitiative[], words: Words): string {
+export function describeLook(look: Look, initiatives: readonly ShownInitiative[], words: MapWords): string {
   const { look: label, style } = words.map;
   if (look === "none") return label.none(initiatives.map(({ coverage }) => coverage));
   const slot = slotOf(look);

@@ -7,6 +7,8 @@ export type Drawing = {
   layout: MapLayout;
   shown: ReadonlyMap<string, ShownCountry>;
   initiatives: readonly ShownInitiative[];
+  /** The days before the day shown within which joining is set off; none where nobody is. */
+  within: number | undefined;
   inks: Inks;
   /** The open country. */
   open: string | undefined;

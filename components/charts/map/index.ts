@@ -1,2 +1,3 @@
+export { MapGround } from "./MapGround";
 export { MapView } from "./MapView";
 export { countryTies, type MapRows, mapRows } from "./rows";

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { MAP_FRAME } from "@/lib/outlines/equal-earth";
-import { GRATICULE, OUTLINES, UNASSIGNED } from "./outlines";
+import { GRATICULE, UNASSIGNED } from "./ground";
+import { OUTLINES } from "./outlines";
 
 const paths = [...Object.values(OUTLINES).map(({ d }) => d), UNASSIGNED, GRATICULE];
 

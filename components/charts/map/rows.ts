@@ -20,9 +20,9 @@ export type MapRows = {
   refused: Refusal[];
 };
 
-/** Key and fetcher of a state's rows: the key is the canonical link without the day and the open country. */
+/** Key and fetcher of a state's rows: the key is the canonical link without what only paints the rows. */
 export function mapRows(state: MapState) {
-  const query = mapLink.query({ ...state, at: undefined, country: undefined });
+  const query = mapLink.query({ ...state, at: undefined, recent: undefined, country: undefined });
   return queryOptions({
     queryKey: ["map", query],
     queryFn: ({ signal }): Promise<MapRows> => loadJson(`/api/map?${query}`, signal),

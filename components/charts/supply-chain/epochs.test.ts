@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { epochAt } from "@/lib/epochs";
 import { emptyNeeds } from "@/lib/graph/loss";
 import { spellOf } from "@/lib/graph/standing";
-import { epochAt, epochsOf } from "./epochs";
+import { epochsOf } from "./epochs";
 import { type ChainTie, strandsOn } from "./strands";
 import { anyRecord, anyTies, EVERY_DAY, tieOf } from "./testing";
 

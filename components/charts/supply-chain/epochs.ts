@@ -15,11 +15,3 @@ export function epochsOf(ties: readonly ChainTie[]): IsoDay[] {
   });
   return [...new Set(days)].sort();
 }
-
-/** A day before all that the record tells. */
-const BEFORE_ALL = "0001-01-01";
-
-/** The last of the epochs that has begun by a day: it looks as that day does. */
-export function epochAt(epochs: readonly IsoDay[], day: IsoDay): IsoDay {
-  return epochs.findLast((epoch) => epoch <= day) ?? BEFORE_ALL;
-}

@@ -2,7 +2,6 @@ import { arcs } from "./arcs";
 import { density } from "./density";
 import { eventPanel } from "./event-panel";
 import { grammar } from "./grammar";
-import { map } from "./map";
 import { search } from "./search";
 import { site } from "./site";
 import { timeline } from "./timeline";
@@ -20,5 +19,4 @@ export const en = {
   density,
   eventPanel,
   search,
-  map,
 };

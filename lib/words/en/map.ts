@@ -14,6 +14,8 @@ export type StandInWords = {
   ties: number;
   byCertainty: Readonly<Record<Certainty, number>>;
   observers: number;
+  /** How many joined of late, as a clause; empty where that is not asked for. */
+  recent: string;
   /** The only one, or none. */
   only: string | undefined;
   perhaps: readonly string[];
@@ -70,8 +72,19 @@ export const map = {
   chartLabel: "World map of memberships",
   /** `The Clean Network has ties with 22 countries and territories: 11 by their own act … .` */
   stand(stand: StandInWords): string {
-    const { name, launched, isLaunched, ties, byCertainty, observers, only, perhaps, declined, withdrawn } =
-      stand;
+    const {
+      name,
+      launched,
+      isLaunched,
+      ties,
+      byCertainty,
+      observers,
+      recent,
+      only,
+      perhaps,
+      declined,
+      withdrawn,
+    } = stand;
     if (!isLaunched)
       return `${name} has no tie with any country: it was launched later, ${launched.precision === "day" ? "on" : "in"} ${grammar.date(launched)}.`;
     const [certainty] = (["own-act", "named", "aggregate", "contested"] as const).filter(
@@ -93,7 +106,7 @@ export const map = {
       declined.length === 0 ? "" : `; ${namesOrCount(declined)} had declined`,
       withdrawn.length === 0 ? "" : `; ${namesOrCount(withdrawn)} had withdrawn`,
     ];
-    return `${name} ${counted}${looser}${unsure}${refusals.join("")}.`;
+    return `${name} ${counted}${looser}${recent}${unsure}${refusals.join("")}.`;
   },
   on: (day: IsoDay, text: string) => `On ${grammar.day(day)}, ${text}`,
   both(names: readonly string[], unsure: boolean): string {
@@ -113,7 +126,6 @@ export const map = {
       const doubted = contested === 0 ? "" : `, ${grammar.number(contested)} of them contested`;
       return `${name}: ${counts} claimed ${when}; ${grammar.number(named)} can be named here${doubted}.`;
     },
-    heading: "Claimed and named",
     source: "Source of the claim",
   },
   untied: (coverage: Coverage) => UNTIED[coverage],

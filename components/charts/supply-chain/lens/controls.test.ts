@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ControlRow } from "@/db/queries/controls";
 import { PRECISIONS } from "@/lib/dates";
-import { epochAt } from "../epochs";
+import { epochAt } from "@/lib/epochs";
 import { strandsOn } from "../strands";
 import { EVERY_DAY, tieOf } from "../testing";
 import { controlDays, controlsOn, lookOfControls, MANY_MEASURES } from "./controls";

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { IsoDay } from "@/lib/dates";
+import { epochAt } from "@/lib/epochs";
 import type { Lens, SupplyChainState } from "@/lib/link/supply-chain";
-import { epochAt } from "../epochs";
 import type { SupplyChainRows } from "../rows";
 import type { Sighted } from "../scene";
 import type { ChainTie } from "../strands";
