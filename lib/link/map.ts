@@ -2,6 +2,7 @@ import type { IsoDay } from "../dates";
 import type { Codec } from "./codec";
 import { country, day, ids, wholeNumber } from "./codecs";
 import { describeLink } from "./describe-link";
+import { matrixKeys } from "./matrix";
 import { newestDay } from "./supply-chain";
 import { REVISION_LIMIT } from "./timeline";
 
@@ -25,12 +26,14 @@ const compared: Codec<readonly string[]> = {
  * Everything a link to the map can say. An absent key never gets another meaning: without
  * `initiative` the map compares the Clean Network with the Global Initiative on Data Security,
  * without `at` it shows the last day to which the record was checked, which the page prints;
- * never the reader's own day.
+ * never the reader's own day. The keys of the table of all initiatives are described with it: see
+ * {@link matrixKeys}.
  */
 export const mapLink = describeLink("/map", {
   at: day,
   initiative: compared,
   country,
+  ...matrixKeys,
   rev: wholeNumber(1, REVISION_LIMIT),
 });
 

@@ -11,6 +11,7 @@ import type { Refusal } from "@/lib/link/codec";
 import { type MapState, mapLink, shownDay } from "@/lib/link/map";
 import { isPlaced } from "@/lib/outlines/placed";
 import { words } from "@/lib/words";
+import { Aims } from "./aims/Aims";
 import { CountryList } from "./CountryList";
 import { CountryPanel } from "./CountryPanel";
 import { describeClaims, describeMap } from "./describe";
@@ -22,6 +23,8 @@ import { MapFilters } from "./MapFilters";
 import { MapNotes } from "./MapNotes";
 import { MembershipTable } from "./MembershipTable";
 import styles from "./map.module.css";
+import { knownSort, refusedSort } from "./matrix/known-sort";
+import { Matrix } from "./matrix/Matrix";
 import { OUTLINES } from "./outlines";
 import { inksOf } from "./paint";
 import { type MapRows, mapRows } from "./rows";
@@ -66,7 +69,11 @@ export function MapView({ refused, opened }: Props) {
     hrefOf,
     onOpen: open,
   };
-  const leftOut = [...(mapLink.query(state) === opened ? refused : []), ...data.refused];
+  const leftOut = [
+    ...(mapLink.query(state) === opened ? refused : []),
+    ...data.refused,
+    ...refusedSort(state, data.initiatives),
+  ];
 
   return (
     <>
@@ -112,14 +119,17 @@ export function MapView({ refused, opened }: Props) {
           />
         </div>
       </div>
+      <Aims aims={data.aims} initiatives={initiatives} shown={shown} day={day} />
       <CountryList {...drawing} />
+      <Matrix state={effective} initiatives={data.initiatives} day={day} go={go} />
       <MembershipTable memberships={data.memberships} initiatives={initiatives} day={day} />
     </>
   );
 }
 
 /** The state without what the record does not know: what the rows really show. */
-function effectiveState(state: MapState, { chosen, refused }: MapRows): MapState {
+function effectiveState(state: MapState, { chosen, refused, initiatives }: MapRows): MapState {
   const isUnknown = refused.some(({ key }) => key === "rev");
-  return { ...state, initiative: chosen, rev: isUnknown ? undefined : state.rev };
+  const sort = knownSort(state, initiatives);
+  return { ...state, initiative: chosen, sort, rev: isUnknown ? undefined : state.rev };
 }

@@ -1,2 +1,3 @@
 export { MapView } from "./MapView";
+export { type MatrixRows, matrixRows } from "./matrix/rows";
 export { countryTies, type MapRows, mapRows } from "./rows";
