@@ -30,6 +30,8 @@ const PAGES = [
   { address: "/map?initiative=clean-network,gids&at=2020-09-08&country=FRA", status: 200 },
   { address: "/map?at=2021-01-20&country=JPN", status: 200 },
   { address: "/map?initiative=dfi", status: 200 },
+  { address: "/map?at=2021-01-20&matrix=open", status: 200 },
+  { address: "/map?at=2025-03-01&matrix=open&region=asia&only=disagreements&sort=gids", status: 200 },
   { address: "/events/huawei-fdpr-2020-08", status: 200 },
   { address: "/actors/huawei", status: 200 },
   { address: "/initiatives/clean-network", status: 200 },

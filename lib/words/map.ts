@@ -4,4 +4,3 @@ import { withParts } from "./with-parts";
 
 /** The catalogue with the words that only the map has: its table of all initiatives, and what they ask for. */
 export const mapWords = withParts({ en: { matrix, aims } });
-export type MapWords = ReturnType<typeof mapWords>;

@@ -34,7 +34,7 @@ export const matrix = {
     anyGroup: "All groups",
     only: "Countries",
     all: "All",
-    disagreements: "Only disagreements",
+    disagreements: "Disagreements",
   },
   region: {
     africa: "Africa",
@@ -44,6 +44,8 @@ export const matrix = {
     oceania: "Oceania",
   } satisfies Record<Region, string>,
   notes: {
+    signs:
+      "A dash stands for no tie, a dot for no tie found where our list is not complete, nothing for an initiative that was not launched yet.",
     disagreements:
       "A disagreement is a tie that is contested, or a refusal of one initiative by a country with a tie to another.",
     regions: "Regions are those of the M49 standard of the United Nations Statistics Division.",

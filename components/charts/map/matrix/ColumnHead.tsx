@@ -1,5 +1,6 @@
 import type { FilterLink } from "@/components/panel/filter-link";
 import styles from "./matrix.module.css";
+import { SortSign } from "./SortSign";
 
 type Props = {
   shortName: string;
@@ -16,7 +17,7 @@ export function ColumnHead({ shortName, name, sorted, link, isCompared }: Props)
     <th scope="col" className={styles.upright} aria-sort={sorted} data-compared={isCompared}>
       <a {...link} title={name}>
         {shortName}
-        {sorted && <span aria-hidden="true">{sorted === "ascending" ? " ▸" : " ◂"}</span>}
+        <SortSign direction={sorted} />
       </a>
       <span className={styles.full} aria-hidden="true">
         {name}

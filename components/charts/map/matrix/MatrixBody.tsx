@@ -55,6 +55,7 @@ export function MatrixBody({
       <MatrixTable state={state} initiatives={initiatives} rows={shown} day={day} linkTo={linkTo} />
       <MatrixLegend initiatives={initiatives} />
       <ul className={`muted ${styles.notes}`}>
+        <li>{matrix.notes.signs}</li>
         <li>{matrix.notes.order}</li>
         <li>{matrix.notes.disagreements}</li>
         <li>{matrix.notes.regions}</li>

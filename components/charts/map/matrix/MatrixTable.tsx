@@ -8,6 +8,7 @@ import { ColumnHead } from "./ColumnHead";
 import { CountryRow } from "./CountryRow";
 import type { GridRow } from "./grid";
 import styles from "./matrix.module.css";
+import { SortSign } from "./SortSign";
 import { useOpenedHere } from "./use-opened-here";
 
 type Props = {
@@ -39,10 +40,16 @@ export function MatrixTable({ state, initiatives, rows, day, linkTo }: Props) {
           <thead>
             <tr>
               <th scope="col" aria-sort={sortedBy(undefined)}>
-                <a {...sortLink(undefined)}>{table.country}</a>
+                <a {...sortLink(undefined)}>
+                  {table.country}
+                  <SortSign direction={sortedBy(undefined)} />
+                </a>
               </th>
               <th scope="col" aria-sort={sortedBy(BY_TIES)}>
-                <a {...sortLink(BY_TIES)}>{table.ties}</a>
+                <a {...sortLink(BY_TIES)}>
+                  {table.ties}
+                  <SortSign direction={sortedBy(BY_TIES)} />
+                </a>
               </th>
               {initiatives.map(({ id, name, shortName }) => (
                 <ColumnHead
