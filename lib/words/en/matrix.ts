@@ -15,9 +15,6 @@ function range(least: number, most: number): string {
 
 /** Words of the table of countries by initiatives. */
 export const matrix = {
-  heading: "Every initiative, country by country",
-  open: "Show the table of all initiatives",
-  close: "Close the table",
   sentence(day: IsoDay, { initiatives, rows, shown }: Counts): string {
     const of = `of the ${grammar.number(initiatives)} initiatives of the record`;
     if (rows === 0) return `On ${grammar.day(day)}, no country has a tie to any ${of}.`;

@@ -1,7 +1,7 @@
 import type { FilterLink } from "@/components/panel/filter-link";
 import type { IsoDay } from "@/lib/dates";
 import type { Standing } from "@/lib/memberships";
-import { mapWords } from "@/lib/words/map";
+import { matrixWords } from "@/lib/words/matrix";
 import type { ShownInitiative } from "../shown";
 import type { GridRow } from "./grid";
 import { Mark } from "./Mark";
@@ -17,7 +17,7 @@ type Props = {
 
 /** One country: how many ties it has, and where it stands towards each initiative. */
 export function CountryRow({ row, initiatives, day, isOpen, link }: Props) {
-  const { table } = mapWords().matrix;
+  const { table } = matrixWords().matrix;
   return (
     <tr>
       <th scope="row">
@@ -37,7 +37,7 @@ type CellProps = { standing: Standing | undefined; initiative: ShownInitiative; 
 
 /** A mark with its meaning in words; a dash where there is no tie, a dot where none was found, nothing before the launch. */
 function Cell({ standing = { kind: "none" }, initiative, day }: CellProps) {
-  const { map, matrix } = mapWords();
+  const { map, matrix } = matrixWords();
   const text =
     day < initiative.launchedOn && standing.kind === "none"
       ? matrix.table.notLaunched

@@ -6,9 +6,9 @@ import { type MapState, mapLink } from "@/lib/link/map";
 import { MATRIX_CLOSED } from "@/lib/link/matrix";
 import { mapWords } from "@/lib/words/map";
 import type { MapRows } from "../rows";
-import { MatrixBody } from "./MatrixBody";
 import styles from "./matrix.module.css";
 import { matrixRows } from "./rows";
+import { useMatrixBody } from "./use-matrix-body";
 
 export type MatrixProps = {
   /** The state with what is really shown. */
@@ -23,11 +23,12 @@ export function Matrix(props: MatrixProps) {
   const { state, go } = props;
   const isOpen = state.matrix === "open";
   const { data, error, refetch } = useQuery({ ...matrixRows(state.rev), enabled: isOpen });
-  const { matrix, site } = mapWords();
+  const { Body, failure, again } = useMatrixBody(isOpen);
+  const { matrixDoor, site } = mapWords();
   const other: MapState = isOpen ? { ...state, ...MATRIX_CLOSED } : { ...state, matrix: "open" };
   return (
-    <section className={`reader-colours ${styles.section}`} aria-label={matrix.heading} id="matrix">
-      <h2>{matrix.heading}</h2>
+    <section className={`reader-colours ${styles.section}`} aria-label={matrixDoor.heading} id="matrix">
+      <h2>{matrixDoor.heading}</h2>
       <p className={styles.fold}>
         <a
           href={`${mapLink.href(other)}#matrix`}
@@ -37,16 +38,16 @@ export function Matrix(props: MatrixProps) {
             go(other);
           }}
         >
-          {isOpen ? matrix.close : matrix.open}
+          {isOpen ? matrixDoor.close : matrixDoor.open}
         </a>
       </p>
       {isOpen && (
         <>
-          <LoadFailureNote error={error} onAgain={() => void refetch()} />
-          {data ? (
-            <MatrixBody {...props} rows={data} />
+          <LoadFailureNote error={error ?? failure} onAgain={() => void (error ? refetch() : again())} />
+          {data && Body ? (
+            <Body {...props} rows={data} />
           ) : (
-            !error && <p role="status">{site.failure.loading}</p>
+            !error && !failure && <p role="status">{site.failure.loading}</p>
           )}
         </>
       )}

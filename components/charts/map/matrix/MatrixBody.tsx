@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { isPlainClick } from "@/components/page/use-link-state";
 import type { FilterLink } from "@/components/panel/filter-link";
 import { type MapState, mapLink } from "@/lib/link/map";
-import { mapWords } from "@/lib/words/map";
+import { matrixWords } from "@/lib/words/matrix";
 import { filterGrid, sortGrid } from "./choose";
 import { gridRows } from "./grid";
 import type { MatrixProps } from "./Matrix";
@@ -23,7 +23,7 @@ export function MatrixBody({
   go,
   rows,
 }: MatrixProps & { rows: MatrixRows }) {
-  const { matrix } = mapWords();
+  const { matrix } = matrixWords();
   const initiatives = useMemo(
     () =>
       unsorted.toSorted((a, b) => (a.launchedOn < b.launchedOn ? -1 : a.launchedOn > b.launchedOn ? 1 : 0)),

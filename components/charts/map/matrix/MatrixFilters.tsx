@@ -2,14 +2,14 @@ import { FilterForm } from "@/components/filters/FilterForm";
 import { SelectFilter } from "@/components/filters/SelectFilter";
 import { type MapState, mapLink } from "@/lib/link/map";
 import { COUNTRY_GROUPS, isOneOf, REGIONS } from "@/lib/vocabulary";
-import { mapWords } from "@/lib/words/map";
+import { matrixWords } from "@/lib/words/matrix";
 import { keptBeside } from "../kept";
 
 type Props = { state: MapState; onChange: (next: MapState) => void };
 
 /** Which countries the table shows. */
 export function MatrixFilters({ state, onChange }: Props) {
-  const { matrix, vocabulary } = mapWords();
+  const { matrix, vocabulary } = matrixWords();
   const { filters } = matrix;
   const own = { region: undefined, group: undefined, only: undefined };
   return (

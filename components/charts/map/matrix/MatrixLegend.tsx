@@ -1,4 +1,4 @@
-import { mapWords } from "@/lib/words/map";
+import { matrixWords } from "@/lib/words/matrix";
 import { STYLES } from "../looks";
 import type { ShownInitiative } from "../shown";
 import { Mark } from "./Mark";
@@ -7,7 +7,7 @@ import styles from "./matrix.module.css";
 
 /** What the marks and the colours of the table mean. */
 export function MatrixLegend({ initiatives }: { initiatives: readonly ShownInitiative[] }) {
-  const { map, matrix, vocabulary } = mapWords();
+  const { map, matrix, vocabulary } = matrixWords();
   const groups = groupsOf(initiatives);
   const [group = "other"] = groups;
   return (
@@ -20,8 +20,8 @@ export function MatrixLegend({ initiatives }: { initiatives: readonly ShownIniti
           </li>
         ))}
       </ul>
-      <p>{matrix.legend.colours}</p>
-      <ul>
+      <p className={styles.colours}>{matrix.legend.colours}</p>
+      <ul className={styles.colours}>
         {groups.map((one) => (
           <li key={one}>
             <Mark {...lookPaint("first-own-act", one)} />

@@ -2,7 +2,7 @@ import type { FilterLink } from "@/components/panel/filter-link";
 import type { IsoDay } from "@/lib/dates";
 import type { MapState } from "@/lib/link/map";
 import { BY_TIES } from "@/lib/link/matrix";
-import { mapWords } from "@/lib/words/map";
+import { matrixWords } from "@/lib/words/matrix";
 import type { MapRows } from "../rows";
 import { ColumnHead } from "./ColumnHead";
 import { CountryRow } from "./CountryRow";
@@ -22,7 +22,7 @@ type Props = {
 
 /** Countries by initiatives; every head sorts, a country's name opens its panel. */
 export function MatrixTable({ state, initiatives, rows, day, linkTo }: Props) {
-  const { matrix } = mapWords();
+  const { matrix } = matrixWords();
   const { table } = matrix;
   const openLink = useOpenedHere(state.country);
   const direction = state.order === "reversed" ? "descending" : "ascending";

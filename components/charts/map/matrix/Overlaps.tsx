@@ -1,7 +1,7 @@
 import type { FilterLink } from "@/components/panel/filter-link";
 import type { IsoDay } from "@/lib/dates";
 import type { MapState } from "@/lib/link/map";
-import { mapWords } from "@/lib/words/map";
+import { matrixWords } from "@/lib/words/matrix";
 import type { MapRows } from "../rows";
 import styles from "./matrix.module.css";
 import type { Overlap } from "./overlaps";
@@ -16,7 +16,7 @@ type Props = {
 
 /** How many countries are in both of every two initiatives, each pair once; a number shows its pair on the map. */
 export function Overlaps({ state, initiatives, overlaps, day, linkTo }: Props) {
-  const { overlaps: text, table } = mapWords().matrix;
+  const { overlaps: text, table } = matrixWords().matrix;
   const of = new Map(overlaps.map((overlap) => [`${overlap.first} ${overlap.second}`, overlap]));
   const launched = ({ launchedOn }: { launchedOn: IsoDay }) => launchedOn <= day;
   const chosen = state.initiative.join(",");

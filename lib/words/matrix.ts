@@ -1,0 +1,5 @@
+import { matrix } from "./en/matrix";
+import { withParts } from "./with-parts";
+
+/** The catalogue with the words of the map's table of all initiatives, which come with the open table. */
+export const matrixWords = withParts({ en: { matrix } });
