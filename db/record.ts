@@ -17,6 +17,7 @@ export const VERSIONED_TABLES = {
   initiative: schema.initiatives,
   membership: schema.memberships,
   claimedCount: schema.claimedCounts,
+  aim: schema.aims,
   renamed: schema.renamedIds,
   citation: schema.citations,
 } as const satisfies Record<string, PgTable>;
@@ -46,6 +47,7 @@ export function draftOf(rows: RecordRows): RecordDraft {
     initiative: rows.initiatives.map(({ row: { sources: _, ...initiative } }) => initiative),
     membership: rows.memberships.map(({ row: { sources: _, ...membership } }) => membership),
     claimedCount: rows.claimedCounts.map(({ row: { sources: _, ...claimed } }) => claimed),
+    aim: rows.aims.map(({ row: { sources: _, ...aim } }) => aim),
     renamed: rows.renamed.map(({ row }) => row),
     citation: citationsOf(rows),
   };

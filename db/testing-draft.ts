@@ -18,6 +18,7 @@ export const EMPTY_DRAFT: RecordDraft = {
   initiative: [],
   membership: [],
   claimedCount: [],
+  aim: [],
   renamed: [],
   citation: [],
 };
@@ -93,6 +94,7 @@ export const rowOf = {
   initiative: (id: string, name: string, launchedOn: string): Row<"initiative"> => ({
     id,
     name,
+    shortName: name,
     sponsors: [],
     launchedOn,
     launchedPrecision: "day",

@@ -121,6 +121,7 @@ export const SUBJECTS = [
   "initiative",
   "membership",
   "claimed-count",
+  "aim",
 ] as const;
 export type Subject = (typeof SUBJECTS)[number];
 
@@ -159,6 +160,14 @@ export type ActorKind = (typeof ACTOR_KINDS)[number];
 
 export const COUNTRY_GROUPS = ["united-states", "china", "europe", "asia-pacific", "other"] as const;
 export type CountryGroup = (typeof COUNTRY_GROUPS)[number];
+
+/** The five regions into which the M49 standard of the UN's statisticians divides the world. */
+export const REGIONS = ["africa", "americas", "asia", "europe", "oceania"] as const;
+export type Region = (typeof REGIONS)[number];
+
+/** Of whom, or of what, an initiative asks something. */
+export const AIM_SUBJECTS = ["states", "companies", "data", "suppliers"] as const;
+export type AimSubject = (typeof AIM_SUBJECTS)[number];
 
 /** Whoever sends a measure, for colour and lane: a group of countries, or companies wherever they sit. */
 export const SENDER_GROUPS = [

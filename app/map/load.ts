@@ -1,4 +1,5 @@
 import type { MapRows } from "@/components/charts/map";
+import { listAims } from "@/db/queries/aims";
 import { listCountries } from "@/db/queries/countries";
 import { listClaimedCounts, listInitiatives, listMemberships } from "@/db/queries/initiatives";
 import { database } from "@/db/server";
@@ -22,9 +23,10 @@ export async function loadMap(state: MapState): Promise<MapRows> {
   if (!found) refused.push({ key: "rev", text: String(state.rev), reason: "not-in-record" });
   const named = state.initiative.filter(isKnown);
   const chosen = named.length > 0 ? named : CAMPS.filter(isKnown);
-  const [memberships, claims, countries] = await Promise.all([
+  const [memberships, claims, aims, countries] = await Promise.all([
     listMemberships(db, number, chosen),
     listClaimedCounts(db, number, chosen),
+    listAims(db, number, chosen),
     listCountries(db, number),
   ]);
   return {
@@ -35,6 +37,7 @@ export async function loadMap(state: MapState): Promise<MapRows> {
     chosen,
     memberships,
     claims,
+    aims,
     countries,
     refused,
   };

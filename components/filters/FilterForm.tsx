@@ -7,6 +7,8 @@ import styles from "./filters.module.css";
 
 type Props = {
   action: string;
+  /** What the form is called, on a page with more than one. */
+  label?: string;
   /** What the form must keep although no control shows it, as name and value. */
   kept: readonly { name: string; value: string }[];
   children: ReactNode;
@@ -16,14 +18,14 @@ type Props = {
  * The row of filters: a GET form, which is all there is without script. With script every
  * control acts by itself and the button goes.
  */
-export function FilterForm({ action, kept, children }: Props) {
+export function FilterForm({ action, label, kept, children }: Props) {
   const scripted = useScripted();
   const { filters } = words().site;
   return (
     <form
       action={action}
       className={styles.form}
-      aria-label={filters.label}
+      aria-label={label ?? filters.label}
       onSubmit={(event) => scripted && event.preventDefault()}
     >
       {children}

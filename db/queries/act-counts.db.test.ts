@@ -15,7 +15,7 @@ const ALL: EventFilter = { actor: [], sender: [], target: [], measure: [], dates
 /** The small record, and acts with parts, parents, an act seen from two sides, and odd dates. */
 function record() {
   const bodies = withRows(
-    withRows(smallRecord(), "countries", `GBR,United Kingdom,,826,europe,54,-2,,${SOURCE}`),
+    withRows(smallRecord(), "countries", `GBR,United Kingdom,,826,europe,europe,54,-2,,${SOURCE}`),
     "actors",
     `hisilicon,HiSilicon,海思,https://example.org/zh,Haisi,company,CHN,huawei,,${SOURCE}`,
   );

@@ -18,7 +18,7 @@ function record() {
   const more = withRows(
     withRows(
       withRows(
-        withRows(smallRecord(), "countries", `GBR,United Kingdom,,826,europe,54,-2,,${SOURCE}`),
+        withRows(smallRecord(), "countries", `GBR,United Kingdom,,826,europe,europe,54,-2,,${SOURCE}`),
         "actors",
         `hisilicon,HiSilicon,海思,https://example.org/zh,Haisi,company,CHN,huawei,,${SOURCE}`,
         `kirin-lab,Kirin Laboratory,,,,company,CHN,hisilicon,,${SOURCE}`,

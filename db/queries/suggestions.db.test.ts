@@ -12,8 +12,8 @@ function record() {
   const places = withRows(
     smallRecord(),
     "countries",
-    `CHL,Chile,,152,other,-30,-71,,${SOURCE}`,
-    `TWN,Taiwan,臺灣,158,asia-pacific,24,121,,${SOURCE}`,
+    `CHL,Chile,,152,americas,other,-30,-71,,${SOURCE}`,
+    `TWN,Taiwan,臺灣,158,asia,asia-pacific,24,121,,${SOURCE}`,
   );
   const more = Array.from(
     { length: 12 },

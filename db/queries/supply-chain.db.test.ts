@@ -154,6 +154,7 @@ const draft: RecordDraft = {
   initiative: [],
   membership: [],
   claimedCount: [],
+  aim: [],
   renamed: [],
   citation: [
     {

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { check, doublePrecision, pgTable, text } from "drizzle-orm/pg-core";
 import { versioned, versionRules } from "./versioned";
-import { countryGroup } from "./words";
+import { countryGroup, region } from "./words";
 
 /** A state or territory that acts or is acted upon here; `id` is its ISO 3166-1 alpha-3 code. */
 export const countries = pgTable(
@@ -11,6 +11,7 @@ export const countries = pgTable(
     name: text("name").notNull(),
     originalName: text("original_name"),
     m49: text("m49"),
+    region: region("region"),
     group: countryGroup("group").notNull(),
     latitude: doublePrecision("latitude"),
     longitude: doublePrecision("longitude"),

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { boolean, check, date, index, integer, pgTable, text } from "drizzle-orm/pg-core";
 import { day, endsAfter, knownTogether, precisionOf } from "./fuzzy-date";
 import { versioned, versionRules } from "./versioned";
-import { claimBound, confidence, coverage, membershipStatus } from "./words";
+import { aimSubject, claimBound, confidence, coverage, membershipStatus } from "./words";
 
 /** A camp that countries can join. */
 export const initiatives = pgTable(
@@ -10,6 +10,8 @@ export const initiatives = pgTable(
   {
     ...versioned,
     name: text("name").notNull(),
+    /** For the head of a column; versions from before there were any have none. */
+    shortName: text("short_name"),
     originalName: text("original_name"),
     sponsors: text("sponsors").array().notNull(),
     launchedOn: day("launched_on").notNull(),
@@ -86,4 +88,16 @@ export const claimedCounts = pgTable(
     check("claimed_count_not_negative", sql`${table.count} >= 0`),
     index("claimed_count_initiative").on(table.initiative, table.on),
   ],
+);
+
+/** What an initiative asks for, one sentence for each of whom it asks it. */
+export const aims = pgTable(
+  "aim",
+  {
+    ...versioned,
+    initiative: text("initiative").notNull(),
+    subject: aimSubject("subject").notNull(),
+    text: text("text").notNull(),
+  },
+  (table) => [...versionRules("aim", table), index("aim_initiative").on(table.initiative)],
 );

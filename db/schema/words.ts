@@ -2,6 +2,7 @@ import { pgEnum } from "drizzle-orm/pg-core";
 import { PRECISIONS } from "@/lib/dates";
 import {
   ACTOR_KINDS,
+  AIM_SUBJECTS,
   CITATION_KINDS,
   CITATION_STATUSES,
   CLAIM_BOUNDS,
@@ -17,6 +18,7 @@ import {
   NODE_KINDS,
   NODE_STAGES,
   PARTY_ROLES,
+  REGIONS,
   RELATIONS,
   STAGES,
   SUBJECTS,
@@ -39,6 +41,8 @@ export const partyRole = pgEnum("party_role", PARTY_ROLES);
 export const eventLinkKind = pgEnum("event_link_kind", EVENT_LINK_KINDS);
 export const linkBasis = pgEnum("link_basis", LINK_BASES);
 export const actorKind = pgEnum("actor_kind", ACTOR_KINDS);
+export const region = pgEnum("region", REGIONS);
+export const aimSubject = pgEnum("aim_subject", AIM_SUBJECTS);
 export const countryGroup = pgEnum("country_group", COUNTRY_GROUPS);
 export const nodeKind = pgEnum("node_kind", NODE_KINDS);
 export const nodeStage = pgEnum("node_stage", NODE_STAGES);

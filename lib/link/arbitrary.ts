@@ -2,7 +2,14 @@ import fc from "fast-check";
 import { isCountryCode } from "../country-codes";
 import { addDays } from "../dates";
 import { LANE_KEYS } from "../lanes";
-import { CONFIDENCES, MEASURE_FAMILIES, MEASURE_KINDS, NODE_KINDS } from "../vocabulary";
+import {
+  CONFIDENCES,
+  COUNTRY_GROUPS,
+  MEASURE_FAMILIES,
+  MEASURE_KINDS,
+  NODE_KINDS,
+  REGIONS,
+} from "../vocabulary";
 import type { FrontState } from "./front";
 import { CAMPS, type MapState, RECENT } from "./map";
 import { LENSES, MOST_HOPS, type SupplyChainState } from "./supply-chain";
@@ -100,6 +107,12 @@ export const mapState: fc.Arbitrary<MapState> = fc.record({
   ),
   recent: optional(fc.constantFrom(...RECENT)),
   country: optional(countryCode),
+  matrix: optional(fc.constant("open" as const)),
+  region: optional(fc.constantFrom(...REGIONS)),
+  group: optional(fc.constantFrom(...COUNTRY_GROUPS)),
+  only: optional(fc.constant("disagreements" as const)),
+  sort: optional(id),
+  order: optional(fc.constant("reversed" as const)),
   rev: optional(rev),
 });
 

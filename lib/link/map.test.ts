@@ -1,16 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { mapLink, RECENT, recentDays, shownDay } from "./map";
+import { MATRIX_CLOSED } from "./matrix";
 
 const code = fc.constantFrom("FRA", "JPN", "XKX", "TWN");
 const initiative = fc.constantFrom("clean-network", "dfi", "gids", "quad-cet");
-const state = fc.record({
-  at: fc.option(fc.constantFrom("2020-02-29", "2020-09-08", "2026-06-30"), { nil: undefined }),
-  initiative: fc.uniqueArray(initiative, { minLength: 1, maxLength: 2 }).map((ids) => ids.sort()),
-  recent: fc.option(fc.constantFrom(...RECENT), { nil: undefined }),
-  country: fc.option(code, { nil: undefined }),
-  rev: fc.option(fc.integer({ min: 1, max: 1000 }), { nil: undefined }),
-});
+const state = fc
+  .record({
+    at: fc.option(fc.constantFrom("2020-02-29", "2020-09-08", "2026-06-30"), { nil: undefined }),
+    initiative: fc.uniqueArray(initiative, { minLength: 1, maxLength: 2 }).map((ids) => ids.sort()),
+    recent: fc.option(fc.constantFrom(...RECENT), { nil: undefined }),
+    country: fc.option(code, { nil: undefined }),
+    rev: fc.option(fc.integer({ min: 1, max: 1000 }), { nil: undefined }),
+  })
+  .map((some) => ({ ...mapLink.empty, ...some }));
 
 describe("the map's link", () => {
   it("keeps its keys in one order and does not write the two camps", () => {
@@ -61,10 +64,35 @@ describe("the map's link", () => {
     );
   });
 
+  it("says how the table of all initiatives is filtered and sorted, between the country and the revision", () => {
+    const query =
+      "at=2020-09-08&country=JPN&matrix=open&region=asia&group=asia-pacific&only=disagreements&sort=gids&order=reversed&rev=2";
+    const { state: read, refused } = mapLink.read(new URLSearchParams(query));
+    expect(refused).toEqual([]);
+    expect(mapLink.href(read)).toBe(`/map?${query}`);
+    expect(mapLink.href({ ...read, ...MATRIX_CLOSED })).toBe("/map?at=2020-09-08&country=JPN&rev=2");
+  });
+
+  it("leaves out a region, group or choice that is none, and a second one", () => {
+    const { state: read, refused } = mapLink.read(
+      new URLSearchParams("matrix=yes&region=antarctica&group=allies&only=all&order=up&sort=No!&region=asia"),
+    );
+    expect(read).toEqual(mapLink.empty);
+    expect(refused.map(({ key, reason }) => [key, reason])).toEqual([
+      ["matrix", "not-a-choice"],
+      ["region", "not-a-choice"],
+      ["region", "given-twice"],
+      ["group", "not-a-choice"],
+      ["only", "not-a-choice"],
+      ["sort", "not-an-id"],
+      ["order", "not-a-choice"],
+    ]);
+  });
+
   it("gives any text a canonical address", () => {
     const text = fc.oneof(
       fc.string(),
-      fc.stringMatching(/^(at|initiative|recent|country|rev)=[a-zA-Z0-9,%-]{0,12}$/),
+      fc.stringMatching(/^(at|initiative|recent|country|matrix|region|only|sort|rev)=[a-zA-Z0-9,%-]{0,12}$/),
     );
     fc.assert(
       fc.property(fc.array(text, { maxLength: 4 }), (parts) => {

@@ -2,6 +2,7 @@ import type { IsoDay } from "../dates";
 import type { Codec } from "./codec";
 import { country, day, ids, wholeNumber, word } from "./codecs";
 import { describeLink } from "./describe-link";
+import { matrixKeys } from "./matrix";
 import { newestDay } from "./supply-chain";
 import { REVISION_LIMIT } from "./timeline";
 
@@ -31,13 +32,15 @@ const compared: Codec<readonly string[]> = {
  * Everything a link to the map can say. An absent key never gets another meaning: without
  * `initiative` the map compares the Clean Network with the Global Initiative on Data Security,
  * without `at` it shows the last day to which the record was checked, which the page prints;
- * never the reader's own day; and without `recent` it sets off nobody who joined of late.
+ * never the reader's own day; and without `recent` it sets off nobody who joined of late. The keys
+ * of the table of all initiatives are described with it: see {@link matrixKeys}.
  */
 export const mapLink = describeLink("/map", {
   at: day,
   initiative: compared,
   recent: word(RECENT),
   country,
+  ...matrixKeys,
   rev: wholeNumber(1, REVISION_LIMIT),
 });
 

@@ -211,6 +211,34 @@ describe("one row of the record", () => {
       "data/initiatives/claimed-counts.csv line 2 count: 30.5 is not a whole number",
     ],
     [
+      "aims",
+      2,
+      "subject",
+      "courts",
+      "data/initiatives/aims.csv line 2 subject: courts is not one of states, companies, data, suppliers",
+    ],
+    [
+      "aims",
+      2,
+      "subject",
+      "data",
+      "data/initiatives/aims.csv line 2 id: camp--states must be camp--data: one sentence for each initiative and subject",
+    ],
+    [
+      "countries",
+      2,
+      "region",
+      "antarctica",
+      "data/countries/countries.csv line 2 region: antarctica is not one of africa, americas, asia, europe, oceania",
+    ],
+    [
+      "initiatives",
+      2,
+      "short_name",
+      "",
+      "data/initiatives/initiatives.csv line 2 short_name: is empty; it must be filled",
+    ],
+    [
       "citations",
       2,
       "seen_on",
@@ -401,6 +429,13 @@ describe("the record as a whole", () => {
       "initiative",
       "none",
       "data/initiatives/claimed-counts.csv line 2 initiative: none is not in data/initiatives/initiatives.csv",
+    ],
+    [
+      "aims",
+      2,
+      "initiative",
+      "other-camps",
+      "data/initiatives/aims.csv line 2 initiative: other-camps is not in data/initiatives/initiatives.csv",
     ],
     ["renamed", 2, "new", "none", "data/renamed.csv line 2 new: none is not in data/actors/actors.csv"],
     [

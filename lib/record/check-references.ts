@@ -51,6 +51,7 @@ function references(rows: RecordRows): Reference[] {
       ["country", "countries", (row) => row.country],
     ]),
     ...of("claimedCounts", [["initiative", "initiatives", (row) => row.initiative]]),
+    ...of("aims", [["initiative", "initiatives", (row) => row.initiative]]),
     ...rows.initiatives.flatMap(({ line, row }) =>
       row.sponsors.map(
         (id): Reference => ({ table: "initiatives", line, column: "sponsor", id, target: "countries" }),

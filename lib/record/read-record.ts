@@ -29,6 +29,7 @@ export function readRecord(texts: ReadonlyMap<string, string>): { rows: RecordRo
     initiatives: read(RECORD_TABLES.initiatives),
     memberships: read(RECORD_TABLES.memberships),
     claimedCounts: read(RECORD_TABLES.claimedCounts),
+    aims: read(RECORD_TABLES.aims),
     renamed: read(RECORD_TABLES.renamed),
     citations: read(RECORD_TABLES.citations),
   };

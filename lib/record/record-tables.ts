@@ -4,7 +4,7 @@ import { actorsTable } from "./tables/actors";
 import { citationsTable } from "./tables/citations";
 import { countriesTable } from "./tables/countries";
 import { eventsTable, linksTable, partiesTable } from "./tables/events";
-import { claimedCountsTable, initiativesTable, membershipsTable } from "./tables/initiatives";
+import { aimsTable, claimedCountsTable, initiativesTable, membershipsTable } from "./tables/initiatives";
 import { renamedTable } from "./tables/renamed";
 import { dependenciesTable, nodesTable, ownershipTable, reachTable } from "./tables/supply-chain";
 
@@ -22,6 +22,7 @@ export const RECORD_TABLES = {
   initiatives: initiativesTable,
   memberships: membershipsTable,
   claimedCounts: claimedCountsTable,
+  aims: aimsTable,
   renamed: renamedTable,
   citations: citationsTable,
 } as const;
@@ -44,4 +45,5 @@ export const SUBJECT_OF_TABLE = {
   initiatives: "initiative",
   memberships: "membership",
   claimedCounts: "claimed-count",
+  aims: "aim",
 } as const satisfies Partial<Record<TableName, Subject>>;

@@ -10,8 +10,8 @@ const OF_INITIATIVE = "active,network,A camp.,open networks,partial,,";
  */
 const ROWS: Record<TableName, string[]> = {
   countries: [
-    `CHN,China,中国,156,china,35,105,,${SOURCE}`,
-    `USA,United States,,840,united-states,38,-97,,${SOURCE}`,
+    `CHN,China,中国,156,asia,china,35,105,,${SOURCE}`,
+    `USA,United States,,840,americas,united-states,38,-97,,${SOURCE}`,
   ],
   actors: [
     `commerce,Department of Commerce,,,,ministry,USA,,,${SOURCE}`,
@@ -41,11 +41,12 @@ const ROWS: Record<TableName, string[]> = {
   ownerships: [`tools--wafers,tools,wafers,0.25,2016,,,medium,,${SOURCE}`],
   reaches: [`USA--chips,USA,chips,beyond-home,A rule,high,,${SOURCE}`],
   initiatives: [
-    `camp,The Camp,,USA,2020-04-29,,${OF_INITIATIVE},${SOURCE}`,
-    `other-camp,The Other Camp,,CHN,2020-09-08,,${OF_INITIATIVE},${SOURCE}`,
+    `camp,The Camp,Camp,,USA,2020-04-29,,${OF_INITIATIVE},${SOURCE}`,
+    `other-camp,The Other Camp,Other,,CHN,2020-09-08,,${OF_INITIATIVE},${SOURCE}`,
   ],
   memberships: [`camp--USA,camp,USA,member,2020-04-29,,,Its own text.,high,no,no,,,,,,,${SOURCE}`],
   claimedCounts: [`camp--2020-08-05,camp,2020-08-05,30,more-than,countries,,${SOURCE}`],
+  aims: [`camp--states,camp,states,Keep networks open.,${SOURCE}`],
   renamed: ["actor,huawei-old,huawei"],
   citations: [
     `${SOURCE},Example,official,A text,2026-06-01`,

@@ -1,8 +1,13 @@
+import { aims } from "./en/aims";
 import { claimed } from "./en/claimed";
 import { map } from "./en/map";
 import { mapTime } from "./en/map-time";
+import { matrixDoor } from "./en/matrix-door";
 import { withParts } from "./with-parts";
 
-/** The catalogue with the words of the map, of its slider of days, and of what was claimed against what can be named. */
-export const mapWords = withParts({ en: { map, mapTime, claimed } });
+/**
+ * The catalogue with the words of the map, of its slider of days, of what was claimed against what can
+ * be named, of what initiatives ask for, and of what leads to the table of all of them.
+ */
+export const mapWords = withParts({ en: { map, mapTime, claimed, aims, matrixDoor } });
 export type MapWords = ReturnType<typeof mapWords>;

@@ -7,6 +7,7 @@ import { isPlainClick } from "@/components/page/use-link-state";
 import type { IsoDay } from "@/lib/dates";
 import { type MapState, mapLink, RECENT } from "@/lib/link/map";
 import { mapWords } from "@/lib/words/map";
+import { keptBeside } from "./kept";
 import styles from "./map.module.css";
 import type { MapRows } from "./rows";
 
@@ -33,7 +34,10 @@ export function MapFilters({ state, initiatives, day, newest, onChange }: Props)
     .map(({ id, name, launchedOn }) => ({ id, at: launchedOn, text: filters.launch(name, launchedOn) }));
   return (
     <>
-      <FilterForm action={mapLink.path} kept={keptBy(state)}>
+      <FilterForm
+        action={mapLink.path}
+        kept={keptBeside(state, { at: undefined, initiative: mapLink.empty.initiative })}
+      >
         <div className={styles.initiatives}>
           <SelectFilter
             name="initiative"
@@ -86,11 +90,4 @@ export function MapFilters({ state, initiatives, day, newest, onChange }: Props)
       </ul>
     </>
   );
-}
-
-function keptBy({ country, rev }: MapState) {
-  return [
-    ...(country === undefined ? [] : [{ name: "country", value: country }]),
-    ...(rev === undefined ? [] : [{ name: "rev", value: String(rev) }]),
-  ];
 }

@@ -10,6 +10,7 @@ import { slidingDays } from "@/components/time/sliding-days";
 import type { Refusal } from "@/lib/link/codec";
 import { mapLink } from "@/lib/link/map";
 import { mapWords } from "@/lib/words/map";
+import { Aims } from "./aims/Aims";
 import { CountryList } from "./CountryList";
 import { CountryPanel } from "./CountryPanel";
 import { Claimed } from "./claimed/Claimed";
@@ -21,6 +22,8 @@ import { MapNotes } from "./MapNotes";
 import { MembershipTable } from "./MembershipTable";
 import styles from "./map.module.css";
 import { membershipMarks } from "./marks";
+import { refusedSort } from "./matrix/known-sort";
+import { Matrix } from "./matrix/Matrix";
 import { useMap } from "./use-map";
 import { WorldMap } from "./WorldMap";
 
@@ -45,7 +48,11 @@ export function MapView({ refused, opened, ground }: Props) {
   if (!data) return <LoadFailureNote error={error} onAgain={refetch} />;
 
   const catalogue = mapWords();
-  const leftOut = [...(mapLink.query(asked) === opened ? refused : []), ...data.refused];
+  const leftOut = [
+    ...(mapLink.query(asked) === opened ? refused : []),
+    ...data.refused,
+    ...refusedSort(asked, data.initiatives),
+  ];
   return (
     <>
       <p className="sentence" role="status" aria-live={map.isMoving ? "off" : "polite"}>
@@ -105,7 +112,9 @@ export function MapView({ refused, opened, ground }: Props) {
           <MapNotes initiatives={initiatives} />
         </div>
       </div>
+      <Aims aims={data.aims} initiatives={initiatives} shown={shown} day={day} />
       <CountryList drawing={drawing} />
+      <Matrix state={state} initiatives={data.initiatives} day={day} go={go} />
       <MembershipTable
         memberships={data.memberships}
         initiatives={initiatives}

@@ -7,31 +7,35 @@ type Props = {
   /** Units of the drawing for one px of the page at full width. */
   unit: number;
   inks: Inks;
+  /** The looks that the drawing has; all of them where it does not say. */
+  looks?: readonly Look[];
 };
 
 /** How the stripes of each slot lean, degrees. */
 const TURN: Record<Slot, number> = { first: 45, second: -45 };
 
 /** The textures of every look, so that a print without colour still tells them apart: slots by direction, certainty by density. */
-export function Patterns({ prefix, unit, inks }: Props) {
+export function Patterns({ prefix, unit, inks, looks = LOOKS }: Props) {
   return (
     <defs>
-      {LOOKS.filter((look) => look !== "none" && look !== "first-own-act").map((look) => {
-        const slot = slotOf(look);
-        const size = slot ? 6 : 8;
-        return (
-          <pattern
-            key={look}
-            id={`${prefix}-${look}`}
-            width={size}
-            height={size}
-            patternUnits="userSpaceOnUse"
-            patternTransform={`scale(${unit}) rotate(${slot ? TURN[slot] : 0})`}
-          >
-            {slot ? <OneCamp look={look} ink={inks[slot]} /> : <BothCamps look={look} inks={inks} />}
-          </pattern>
-        );
-      })}
+      {looks
+        .filter((look) => look !== "none" && look !== "first-own-act")
+        .map((look) => {
+          const slot = slotOf(look);
+          const size = slot ? 6 : 8;
+          return (
+            <pattern
+              key={look}
+              id={`${prefix}-${look}`}
+              width={size}
+              height={size}
+              patternUnits="userSpaceOnUse"
+              patternTransform={`scale(${unit}) rotate(${slot ? TURN[slot] : 0})`}
+            >
+              {slot ? <OneCamp look={look} ink={inks[slot]} /> : <BothCamps look={look} inks={inks} />}
+            </pattern>
+          );
+        })}
     </defs>
   );
 }

@@ -1,9 +1,11 @@
 import { queryOptions } from "@tanstack/react-query";
 import { loadJson } from "@/components/page/load-json";
+import type { AimRow } from "@/db/queries/aims";
 import type { CountryRow, CountryTies } from "@/db/queries/countries";
 import type { ClaimedCountRow, InitiativeRow, MembershipRow } from "@/db/queries/initiatives";
 import type { Refusal } from "@/lib/link/codec";
 import { type MapState, mapLink } from "@/lib/link/map";
+import { MATRIX_CLOSED } from "@/lib/link/matrix";
 
 /** What the map shows for one choice of initiatives, on any day: moving the day asks for nothing. */
 export type MapRows = {
@@ -16,13 +18,20 @@ export type MapRows = {
   chosen: string[];
   memberships: MembershipRow[];
   claims: ClaimedCountRow[];
+  aims: AimRow[];
   countries: CountryRow[];
   refused: Refusal[];
 };
 
-/** Key and fetcher of a state's rows: the key is the canonical link without what only paints the rows. */
+/** Key and fetcher of a state's rows: the key is the canonical link without what only paints the rows, and the table of all initiatives. */
 export function mapRows(state: MapState) {
-  const query = mapLink.query({ ...state, at: undefined, recent: undefined, country: undefined });
+  const query = mapLink.query({
+    ...state,
+    at: undefined,
+    recent: undefined,
+    country: undefined,
+    ...MATRIX_CLOSED,
+  });
   return queryOptions({
     queryKey: ["map", query],
     queryFn: ({ signal }): Promise<MapRows> => loadJson(`/api/map?${query}`, signal),

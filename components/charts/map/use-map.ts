@@ -8,6 +8,7 @@ import { standingDays } from "@/lib/membership-days";
 import { isPlaced } from "@/lib/outlines/placed";
 import type { Drawing } from "./drawing";
 import { layoutMap } from "./layout";
+import { knownSort } from "./matrix/known-sort";
 import { OUTLINES } from "./outlines";
 import { inksOf } from "./paint";
 import { type MapRows, mapRows } from "./rows";
@@ -107,7 +108,8 @@ export function useMap(opened: string) {
 }
 
 /** The state without what the record does not know: what the rows really show. */
-function effectiveState(state: MapState, { chosen, refused }: MapRows): MapState {
+function effectiveState(state: MapState, { chosen, refused, initiatives }: MapRows): MapState {
   const isUnknown = refused.some(({ key }) => key === "rev");
-  return { ...state, initiative: chosen, rev: isUnknown ? undefined : state.rev };
+  const sort = knownSort(state, initiatives);
+  return { ...state, initiative: chosen, sort, rev: isUnknown ? undefined : state.rev };
 }

@@ -1,4 +1,4 @@
-import { COUNTRY_GROUPS } from "../../vocabulary";
+import { COUNTRY_GROUPS, REGIONS } from "../../vocabulary";
 import type { Cells } from "../cells";
 import type { RecordTable } from "../read-table";
 import { searchText } from "../search-text";
@@ -6,7 +6,18 @@ import { searchText } from "../search-text";
 /** `data/countries/countries.csv`: states and territories that act or are acted upon. */
 export const countriesTable = {
   file: "countries/countries.csv",
-  columns: ["iso3", "name", "original_name", "m49", "group", "latitude", "longitude", "note", "sources"],
+  columns: [
+    "iso3",
+    "name",
+    "original_name",
+    "m49",
+    "region",
+    "group",
+    "latitude",
+    "longitude",
+    "note",
+    "sources",
+  ],
   read: readCountry,
 } satisfies RecordTable<ReturnType<typeof readCountry>>;
 
@@ -19,6 +30,7 @@ function readCountry(cells: Cells) {
     name,
     originalName,
     m49: cells.optional("m49", { max: 3 }),
+    region: cells.optionalWord("region", REGIONS),
     group: cells.word("group", COUNTRY_GROUPS),
     latitude: cells.number("latitude", -90, 90),
     longitude: cells.number("longitude", -180, 180),

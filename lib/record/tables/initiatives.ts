@@ -1,4 +1,4 @@
-import { CLAIM_BOUNDS, CONFIDENCES, COVERAGES, MEMBERSHIP_STATUSES } from "../../vocabulary";
+import { AIM_SUBJECTS, CLAIM_BOUNDS, CONFIDENCES, COVERAGES, MEMBERSHIP_STATUSES } from "../../vocabulary";
 import type { Cells } from "../cells";
 import type { RecordTable } from "../read-table";
 import { searchText } from "../search-text";
@@ -9,6 +9,7 @@ export const initiativesTable = {
   columns: [
     "id",
     "name",
+    "short_name",
     "original_name",
     "sponsor",
     "launched",
@@ -33,6 +34,7 @@ function readInitiative(cells: Cells) {
   return {
     id: cells.id("id"),
     name,
+    shortName: cells.required("short_name", { max: 24 }),
     originalName,
     sponsors: cells.list("sponsor"),
     ...cells.date("launched", "launched"),
@@ -121,4 +123,23 @@ function readClaimedCount(cells: Cells) {
     note: cells.text("note"),
     sources: cells.sources(),
   };
+}
+
+/** `data/initiatives/aims.csv`: what an initiative asks for, one sentence for each of whom it asks it. */
+export const aimsTable = {
+  file: "initiatives/aims.csv",
+  columns: ["id", "initiative", "subject", "text", "sources"],
+  read: readAim,
+} satisfies RecordTable<ReturnType<typeof readAim>>;
+
+function readAim(cells: Cells) {
+  const id = cells.required("id");
+  const initiative = cells.id("initiative");
+  const subject = cells.word("subject", AIM_SUBJECTS);
+  if (id && id !== `${initiative}--${subject}`)
+    cells.fault(
+      "id",
+      `${id} must be ${initiative}--${subject}: one sentence for each initiative and subject`,
+    );
+  return { id, initiative, subject, text: cells.required("text", { max: 200 }), sources: cells.sources() };
 }
