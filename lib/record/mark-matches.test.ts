@@ -67,8 +67,10 @@ describe("a text with what was looked for marked in it", () => {
     );
   });
 
+  /** As a text is compared: a sigma at the end of a word is a sigma. */
+  const same = (some: string) => searchText(some).replaceAll("ς", "σ");
+
   it("has a mark exactly when the folded text holds one of the words", () => {
-    const same = (some: string) => searchText(some).replaceAll("ς", "σ");
     fc.assert(
       fc.property(text, letters, (original, words) => {
         const sought = soughtWords(words);
@@ -87,7 +89,7 @@ describe("a text with what was looked for marked in it", () => {
         const sought = soughtWords(typed);
         const marked = markMatches(original, sought).filter((piece) => piece.marked);
         for (const [word] of sought)
-          expect(marked.some((piece) => searchText(piece.text).includes(word))).toBe(true);
+          expect(marked.some((piece) => same(piece.text).includes(same(word)))).toBe(true);
       }),
       RUNS,
     );

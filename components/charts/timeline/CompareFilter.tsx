@@ -1,7 +1,7 @@
 import { type ChoiceGroup, SelectFilter } from "@/components/filters/SelectFilter";
 import { SIDES } from "@/lib/lanes";
 import type { TimelineState } from "@/lib/link/timeline";
-import { words } from "@/lib/words";
+import { timelineWords } from "@/lib/words/timeline";
 import { pairWith } from "./compare";
 import styles from "./timeline-filters.module.css";
 
@@ -14,7 +14,7 @@ type Props = {
 
 /** Two senders to compare, one above the axis and one below, in a line of their own; without script the form sends both. */
 export function CompareFilter({ state, senders, onChange }: Props) {
-  const { compare } = words().density;
+  const { compare } = timelineWords().density;
   return (
     <fieldset className={styles.compare}>
       <legend className="visually-hidden">{compare.label}</legend>

@@ -1,6 +1,6 @@
 import { isPlainClick } from "@/components/page/use-link-state";
 import { type TimelineState, timelineLink } from "@/lib/link/timeline";
-import { words } from "@/lib/words";
+import { timelineWords } from "@/lib/words/timeline";
 import { dropsOf } from "./drops";
 import type { TimelineRows } from "./rows";
 import styles from "./timeline.module.css";
@@ -15,8 +15,8 @@ type Props = {
 
 /** Says that nothing passes, and which filters, dropped alone, bring how many acts back. */
 export function EmptyTimeline({ state, drops, nameOf, onDrop }: Props) {
-  const { timeline, search } = words();
-  const offered = dropsOf(state, drops, nameOf, words());
+  const { timeline, search } = timelineWords();
+  const offered = dropsOf(state, drops, nameOf, timelineWords());
   const cleared = { ...timelineLink.empty, lanes: state.lanes, rev: state.rev };
   const link = (label: string, next: TimelineState) => (
     <a

@@ -16,7 +16,7 @@ import { senderInk } from "@/lib/colours";
 import { senderGroup } from "@/lib/lanes";
 import { recordHref } from "@/lib/link/record";
 import { type TimelineState, timelineLink } from "@/lib/link/timeline";
-import { words } from "@/lib/words";
+import { timelineWords } from "@/lib/words/timeline";
 import { EventSteps } from "./EventSteps";
 import own from "./event-panel.module.css";
 import type { Place } from "./neighbours";
@@ -47,10 +47,10 @@ export function EventPanel({
 }: PanelProps & { where: "beside" | "below" }) {
   const { rev } = state;
   const { data: event, error, refetch } = useQuery(eventDetail(id, rev));
-  const { site, timeline, vocabulary, grammar, eventPanel } = words();
+  const { site, timeline, vocabulary, grammar, eventPanel } = timelineWords();
   const eventTo = (other: string | undefined) => linkTo({ ...state, event: other });
   const beside = `${own.beside} ${row ? own.besideWide : own.besideAlone}`;
-  const maps = event ? mapsOf(event, rev, words()) : [];
+  const maps = event ? mapsOf(event, rev, timelineWords()) : [];
   return (
     <section
       className={`${styles.panel} ${where === "beside" ? beside : own.below}`}
@@ -101,7 +101,7 @@ export function EventPanel({
           <CopyField
             label={eventPanel.citeLabel}
             button={eventPanel.copyCitation}
-            text={citeEvent(event, shown.checkedTo, origin, words())}
+            text={citeEvent(event, shown.checkedTo, origin, timelineWords())}
           />
           <h3>{eventPanel.link}</h3>
           <CopyField

@@ -1,5 +1,5 @@
 import type { FilterLink } from "@/components/panel/filter-link";
-import { words } from "@/lib/words";
+import { timelineWords } from "@/lib/words/timeline";
 import styles from "./event-panel.module.css";
 import type { Place } from "./neighbours";
 
@@ -7,7 +7,7 @@ type Props = { place: Place | undefined; linkTo: (event: string | undefined) => 
 
 /** The acts before and after the open one among those shown, where it stands among them, and the way out. */
 export function EventSteps({ place, linkTo }: Props) {
-  const { eventPanel, timeline } = words();
+  const { eventPanel, timeline } = timelineWords();
   return (
     <nav className={styles.steps} aria-label={eventPanel.steps}>
       <StepLink to={place?.previous} keyName="K" linkTo={linkTo}>
@@ -25,7 +25,7 @@ export function EventSteps({ place, linkTo }: Props) {
 }
 
 function placeInWords({ place, count }: Place): string {
-  const { eventPanel } = words();
+  const { eventPanel } = timelineWords();
   return place === undefined ? eventPanel.among(count) : eventPanel.place(place, count);
 }
 

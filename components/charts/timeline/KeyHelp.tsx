@@ -1,9 +1,9 @@
-import { words } from "@/lib/words";
+import { timelineWords } from "@/lib/words/timeline";
 import styles from "./event-panel.module.css";
 
 /** The keys that work in the drawing and in the panel, and how it is zoomed and moved, below it. */
 export function KeyHelp({ id }: { id: string }) {
-  const { eventPanel, timelineWindow } = words();
+  const { eventPanel, timelineWindow } = timelineWords();
   return (
     <>
       <ul className={styles.keys} id={id} aria-label={eventPanel.keysLabel}>

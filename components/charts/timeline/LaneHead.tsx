@@ -1,7 +1,7 @@
 import { senderInk } from "@/lib/colours";
 import type { LaneKey } from "@/lib/lanes";
 import { SENDER_GROUPS } from "@/lib/vocabulary";
-import { words } from "@/lib/words";
+import { timelineWords } from "@/lib/words/timeline";
 import { headLines } from "./head-lines";
 import type { TimelineLane } from "./layout";
 import styles from "./timeline.module.css";
@@ -19,7 +19,7 @@ const LINE = 15;
 
 /** The name of a lane, which folds it, its count, and what its list leaves out. */
 export function LaneHead({ lane, name, lanes }: Props) {
-  const { density, timeline } = words();
+  const { density, timeline } = timelineWords();
   const { key, y, hidden, isLong } = lane;
   const isFolded = lane.state === "folded";
   const lines = headLines(name, isFolded ? 1 : 2);

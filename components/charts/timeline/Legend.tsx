@@ -1,11 +1,11 @@
 import { familyPath, isHollow } from "@/components/svg/family-mark";
 import { MEASURE_FAMILIES } from "@/lib/vocabulary";
-import { words } from "@/lib/words";
+import { timelineWords } from "@/lib/words/timeline";
 import { hatchPath } from "./hatches";
 
 /** What the shapes, rings, lines and bars mean. Colours are named by the lanes, or by the overview above. */
 export function Legend({ isCounted }: { isCounted: boolean }) {
-  const { timeline, vocabulary, density } = words();
+  const { timeline, vocabulary, density } = timelineWords();
   return (
     <ul className="legend" aria-label={timeline.legend.label}>
       {isCounted && (
@@ -71,7 +71,7 @@ export function Legend({ isCounted }: { isCounted: boolean }) {
             {much === "part" && <path d="M0 2H28" strokeWidth={3} opacity={0.45} />}
             <path d={hatchPath({ x1: 0, x2: 28 }, much === "whole" ? 1 : 4, 9)} strokeWidth={1.2} />
           </svg>
-          {words().arcs.suspension[much]}
+          {timelineWords().arcs.suspension[much]}
         </li>
       ))}
       <li>

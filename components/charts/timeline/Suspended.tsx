@@ -1,4 +1,4 @@
-import { words } from "@/lib/words";
+import { timelineWords } from "@/lib/words/timeline";
 import { type Hatch, hatchPath } from "./hatches";
 
 type Props = {
@@ -11,7 +11,7 @@ type Props = {
 
 /** Stretches in which an act was suspended: hatched in place of its bar, or under it where only a part was. */
 export function Suspended({ hatches, start, y, ink }: Props) {
-  const { arcs, grammar } = words();
+  const { arcs, grammar } = timelineWords();
   return hatches.map((hatch, index) => {
     const before = hatches[index - 1]?.x2 ?? start;
     const [top, bottom] = hatch.whole ? [y - 4, y + 4] : [y + 3, y + 8];

@@ -1,4 +1,4 @@
-import { words } from "@/lib/words";
+import { timelineWords } from "@/lib/words/timeline";
 import type { TimelineLayout } from "./layout";
 import type { TimeTick } from "./ticks";
 import styles from "./timeline.module.css";
@@ -30,7 +30,7 @@ export function TimeAxis({
 }
 
 function tickLabel({ day, label }: TimeTick): string {
-  const { grammar } = words();
+  const { grammar } = timelineWords();
   const year = day.slice(0, 4);
   if (label === "year") return year;
   if (label === "day") return grammar.day(day);

@@ -1,7 +1,7 @@
 "use client";
 
 import type { Stretch } from "@/lib/stretch";
-import { words } from "@/lib/words";
+import { timelineWords } from "@/lib/words/timeline";
 import { Arcs } from "./arcs/Arcs";
 import { arcsOf } from "./arcs/arcs-of";
 import type { Relations } from "./arcs/relations";
@@ -46,7 +46,7 @@ type Props = {
 /** The drawing: lanes, axis, one linked mark per event or bin, and the arcs between events while nothing moves. */
 export function Timeline(props: Props) {
   const { events, still, view, names, moved, open, hrefOf, onOpen, zoomTo, relations } = props;
-  const catalogue = words();
+  const catalogue = timelineWords();
   const layout = moved ? slideLayout(still, { events, view, ...moved }) : still;
   const arcs = arcsOf(still, events, view, open, relations);
   const byId = new Map(events.map((event) => [event.id, event]));

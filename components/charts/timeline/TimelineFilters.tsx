@@ -12,7 +12,7 @@ import type { FilterChoice } from "@/db/queries/names";
 import { readFuzzyDate } from "@/lib/dates";
 import { type TimelineState, timelineLink } from "@/lib/link/timeline";
 import { isOneOf } from "@/lib/vocabulary";
-import { words } from "@/lib/words";
+import { timelineWords } from "@/lib/words/timeline";
 import { CompareFilter } from "./CompareFilter";
 import { chipsOf } from "./filter-chips";
 import { confidenceGroups, measureGroups } from "./option-groups";
@@ -32,7 +32,7 @@ const MANY_KEYS = [...PARTY_KEYS, "measure", "confidence"] as const satisfies re
 
 /** The row of filters, how they work together, and the chips of what is on. */
 export function TimelineFilters({ state, choices, nameOf, onChange }: Props) {
-  const { site, timeline, search } = words();
+  const { site, timeline, search } = timelineWords();
   const { filters } = timeline;
   const groups = useGroups(choices);
   /** A state as its own address gives it again: an odd value is left out, never kept. */

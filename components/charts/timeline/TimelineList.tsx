@@ -3,7 +3,7 @@ import { familyPath, isHollow } from "@/components/svg/family-mark";
 import { senderInk } from "@/lib/colours";
 import { senderGroup } from "@/lib/lanes";
 import { familyOf } from "@/lib/vocabulary";
-import { words } from "@/lib/words";
+import { timelineWords } from "@/lib/words/timeline";
 import type { TimelineRows } from "./rows";
 import { type AxisDate, shownDate } from "./shown-date";
 import styles from "./timeline.module.css";
@@ -25,7 +25,7 @@ export function TimelineList({ events, dates, open, hrefOf, onOpen, panel }: Pro
     const year = shownDate(event, dates)?.on.slice(0, 4);
     if (year) years.set(year, [...(years.get(year) ?? []), event]);
   }
-  const { grammar } = words();
+  const { grammar } = timelineWords();
   return (
     <ol className={styles.list}>
       {[...years].map(([year, members]) => (
@@ -83,5 +83,5 @@ function ListMark({ event }: { event: TimelineRows["events"][number] }) {
 
 function dateInWords(event: TimelineRows["events"][number], dates: AxisDate): string {
   const date = shownDate(event, dates);
-  return date ? words().grammar.date(date) : "";
+  return date ? timelineWords().grammar.date(date) : "";
 }

@@ -5,7 +5,7 @@ import { Marked } from "@/components/page/Marked";
 import { RecordLink } from "@/components/page/RecordLink";
 import { type Column, SortableTable } from "@/components/table/SortableTable";
 import { writeFuzzyDate } from "@/lib/dates";
-import { words } from "@/lib/words";
+import { timelineWords } from "@/lib/words/timeline";
 import type { TimelineRows } from "./rows";
 import paper from "./timeline-paper.module.css";
 
@@ -17,7 +17,7 @@ type Row = TimelineRows["events"][number];
  */
 export const TimelineTable = memo(function TimelineTable({ events }: { events: TimelineRows["events"] }) {
   if (events.length === 0) return null;
-  const { site, timeline } = words();
+  const { site, timeline } = timelineWords();
   return (
     <details className="table-twin">
       <summary>{site.table.show}</summary>
@@ -32,7 +32,7 @@ export const TimelineTable = memo(function TimelineTable({ events }: { events: T
 });
 
 function columnsOf(): Column<Row>[] {
-  const { timeline, vocabulary } = words();
+  const { timeline, vocabulary } = timelineWords();
   const { table } = timeline;
   return [
     {

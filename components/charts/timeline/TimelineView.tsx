@@ -11,7 +11,7 @@ import { SourceLine } from "@/components/page/SourceLine";
 import type { FilterChoice } from "@/db/queries/names";
 import type { Refusal } from "@/lib/link/codec";
 import { timelineLink } from "@/lib/link/timeline";
-import { words } from "@/lib/words";
+import { timelineWords } from "@/lib/words/timeline";
 import { relationsOf } from "./arcs/relations";
 import { WhoAnswersWhom } from "./arcs/WhoAnswersWhom";
 import { BinsList } from "./bins/BinsList";
@@ -65,7 +65,7 @@ export function TimelineView({ choices, refused, opened, origin }: Props) {
   const again = () => void timeline.refetch();
   if (!data) return <LoadFailureNote error={error} onAgain={again} />;
 
-  const catalogue = words();
+  const catalogue = timelineWords();
   const known = new Map([...choices, ...data.names].map(({ id, name }) => [id, name]));
   const nameOf = (id: string) => known.get(id) ?? id;
   const { linkTo, zoomTo, lanes, acts } = waysFrom({ state, go, choose, span });

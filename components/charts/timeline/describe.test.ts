@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type TimelineState, timelineLink } from "@/lib/link/timeline";
-import { words } from "@/lib/words";
+import { timelineWords } from "@/lib/words/timeline";
 import { type CountedEvent, countOf, describeMark, describeTimeline } from "./describe";
 
 const NAMES: Record<string, string> = {
@@ -22,7 +22,12 @@ const event = (sender: string, more: Partial<CountedEvent> = {}): CountedEvent =
 });
 
 const say = (events: CountedEvent[], chosen: Partial<TimelineState> = {}) =>
-  describeTimeline(countOf(events), { ...timelineLink.empty, ...chosen }, (id) => NAMES[id] ?? id, words());
+  describeTimeline(
+    countOf(events),
+    { ...timelineLink.empty, ...chosen },
+    (id) => NAMES[id] ?? id,
+    timelineWords(),
+  );
 
 const far = { extraterritorial: true };
 const proposed = { stage: "proposed" as const };
@@ -118,11 +123,11 @@ describe("the name of a mark", () => {
     senders: [{ name: "Bureau of Industry and Security" }, { name: "Department of State" }],
   };
   it("is its date, title, family and senders", () => {
-    expect(describeMark(listing, "announced", words())).toBe(
+    expect(describeMark(listing, "announced", timelineWords())).toBe(
       "15 May 2019: US adds Huawei to the Entity List. Technology controls, Bureau of Industry and Security and Department of State",
     );
   });
   it("has the date that the axis uses, as far as it is known", () => {
-    expect(describeMark(listing, "effective", words())).toMatch(/^May 2019: US adds Huawei/);
+    expect(describeMark(listing, "effective", timelineWords())).toMatch(/^May 2019: US adds Huawei/);
   });
 });

@@ -2,7 +2,7 @@ import { readFuzzyDate } from "@/lib/dates";
 import type { TimelineState } from "@/lib/link/timeline";
 import type { SenderGroup, Stage } from "@/lib/vocabulary";
 import { familyOf, isOneOf, MEASURE_FAMILIES, type MeasureKind } from "@/lib/vocabulary";
-import type { Words } from "@/lib/words";
+import type { TimelineWords } from "@/lib/words/timeline";
 import { type Companion, countedOnce } from "./count-acts";
 import { type AxisDate, shownDate } from "./shown-date";
 
@@ -47,14 +47,14 @@ export function describeTimeline(
   { events, ...count }: ActCount,
   state: TimelineState,
   nameOf: (id: string) => string,
-  words: Words,
+  words: TimelineWords,
 ): string {
   const about = filtersInWords(state, nameOf, words);
   if (events === 0) return words.timeline.none(about);
   return words.timeline.sentence({ ...count, acts: events - count.twice }, about);
 }
 
-function filtersInWords(state: TimelineState, nameOf: (id: string) => string, words: Words): string {
+function filtersInWords(state: TimelineState, nameOf: (id: string) => string, words: TimelineWords): string {
   const { about } = words.timeline;
   const named = (id: string) => words.grammar.named(nameOf(id));
   const names = (ids: readonly string[]) => words.grammar.list(ids.map(named));
@@ -77,13 +77,13 @@ function filtersInWords(state: TimelineState, nameOf: (id: string) => string, wo
   ].join("");
 }
 
-function edge(text: string | undefined, words: Words): string | undefined {
+function edge(text: string | undefined, words: TimelineWords): string | undefined {
   const date = text ? readFuzzyDate(text) : undefined;
   return date && words.grammar.date(date);
 }
 
 /** The label of a measure family or kind, as a link names it. */
-export function measureLabel(word: TimelineState["measure"][number], words: Words): string {
+export function measureLabel(word: TimelineState["measure"][number], words: TimelineWords): string {
   if (isOneOf(MEASURE_FAMILIES, word)) return words.vocabulary.family[word];
   return words.vocabulary.measure[word];
 }
@@ -96,7 +96,7 @@ export function describeMark(
     senders: readonly { name: string }[];
   },
   dates: AxisDate,
-  words: Words,
+  words: TimelineWords,
 ): string {
   const date = shownDate(event, dates);
   return words.timeline.markLabel(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type TimelineState, timelineLink } from "@/lib/link/timeline";
-import { words } from "@/lib/words";
+import { timelineWords } from "@/lib/words/timeline";
 import { dropsOf } from "./drops";
 import type { TimelineRows } from "./rows";
 
@@ -18,7 +18,7 @@ const STATE: TimelineState = {
 const COMPARED: TimelineState = { ...timelineLink.empty, compare: ["huawei", "zte"], from: "2030" };
 const NAMES: Record<string, string> = { huawei: "Huawei", zte: "ZTE" };
 const offer = (drops: TimelineRows["drops"]) =>
-  dropsOf(STATE, drops, (id) => NAMES[id] ?? id, words()).map(({ label, next }) => [
+  dropsOf(STATE, drops, (id) => NAMES[id] ?? id, timelineWords()).map(({ label, next }) => [
     label,
     timelineLink.href(next),
   ]);
@@ -43,7 +43,7 @@ describe("what an empty chart offers", () => {
         "/timeline?actor=huawei,zte&measure=easing,tariff&from=2019-05&to=2020&dates=effective&lanes=target&q=chips",
       ],
       [
-        "Drop Words “chips”: 2 acts come back",
+        "Drop TimelineWords “chips”: 2 acts come back",
         "/timeline?actor=huawei,zte&measure=easing,tariff&confidence=low&from=2019-05&to=2020&dates=effective&lanes=target",
       ],
       [
@@ -54,7 +54,7 @@ describe("what an empty chart offers", () => {
   });
 
   it("offers to end a comparison", () => {
-    const [drop] = dropsOf(COMPARED, [{ key: "compare", acts: 5 }], (id) => NAMES[id] ?? id, words());
+    const [drop] = dropsOf(COMPARED, [{ key: "compare", acts: 5 }], (id) => NAMES[id] ?? id, timelineWords());
     expect(drop?.label).toBe("Drop Compare Huawei and ZTE: 5 acts come back");
     expect(drop?.next).toEqual({ ...timelineLink.empty, from: "2030" });
   });

@@ -1,5 +1,5 @@
 import type { TimelineState } from "@/lib/link/timeline";
-import type { Words } from "@/lib/words";
+import type { TimelineWords } from "@/lib/words/timeline";
 import { measureLabel } from "./describe";
 import type { TimelineRows } from "./rows";
 
@@ -15,7 +15,7 @@ export function dropsOf(
   state: TimelineState,
   drops: TimelineRows["drops"],
   nameOf: (id: string) => string,
-  words: Words,
+  words: TimelineWords,
 ): Drop[] {
   const helping = drops.filter(({ acts }) => acts > 0);
   const isEnough = helping.some(({ key }) => key === "from" || key === "to");
@@ -38,7 +38,7 @@ function filterInWords(
   key: DropKey,
   state: TimelineState,
   nameOf: (id: string) => string,
-  words: Words,
+  words: TimelineWords,
 ): string {
   const { filters } = words.timeline;
   const named = (label: string, values: readonly string[]) => `${label} ${words.grammar.list(values)}`;

@@ -1,6 +1,6 @@
 import type { Chip } from "@/components/filters/Chips";
 import { type TimelineState, timelineLink } from "@/lib/link/timeline";
-import { words } from "@/lib/words";
+import { timelineWords } from "@/lib/words/timeline";
 import { measureLabel } from "./describe";
 
 const PARTY_KEYS = ["actor", "sender", "target"] as const;
@@ -8,7 +8,7 @@ const SINGLE_KEYS = ["from", "to", "q"] as const;
 
 /** One chip for each value that is on, in the order of the link, each with the address without it. */
 export function chipsOf(state: TimelineState, nameOf: (id: string) => string): Chip[] {
-  const { timeline, search, vocabulary } = words();
+  const { timeline, search, vocabulary } = timelineWords();
   const { filters } = timeline;
   const many = <Value extends string>(
     key: (typeof PARTY_KEYS)[number] | "measure" | "confidence",
@@ -25,7 +25,7 @@ export function chipsOf(state: TimelineState, nameOf: (id: string) => string): C
   return [
     ...PARTY_KEYS.flatMap((key) => many(key, filters[key], state[key], nameOf)),
     ...compareChip(state, nameOf),
-    ...many("measure", filters.measure, state.measure, (word) => measureLabel(word, words())),
+    ...many("measure", filters.measure, state.measure, (word) => measureLabel(word, timelineWords())),
     ...many("confidence", search.confidence, state.confidence, (level) => vocabulary.confidence[level]),
     ...SINGLE_KEYS.flatMap((key) => {
       const value = state[key];
@@ -37,7 +37,7 @@ export function chipsOf(state: TimelineState, nameOf: (id: string) => string): C
 }
 
 function compareChip(state: TimelineState, nameOf: (id: string) => string): Chip[] {
-  const { compare } = words().density;
+  const { compare } = timelineWords().density;
   const href = timelineLink.href({ ...state, compare: undefined });
   if (!state.compare) return [];
   const [above, below] = state.compare;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { textWidth } from "@/lib/text-width";
-import { words } from "@/lib/words";
+import { timelineWords } from "@/lib/words/timeline";
 import { headLines } from "./head-lines";
 
 describe("the name of a lane", () => {
@@ -18,7 +18,7 @@ describe("the name of a lane", () => {
     ]);
   });
   it("never runs into the plot, for all groups and families", () => {
-    const { group, family } = words().vocabulary;
+    const { group, family } = timelineWords().vocabulary;
     for (const name of [...Object.values(group), ...Object.values(family)])
       for (const line of headLines(name, 2)) expect(textWidth(line, 13), line).toBeLessThan(108);
   });

@@ -1,10 +1,10 @@
 import type { ChoiceGroup } from "@/components/filters/SelectFilter";
 import { CONFIDENCES, KINDS_OF_FAMILY, MEASURE_FAMILIES } from "@/lib/vocabulary";
-import { words } from "@/lib/words";
+import { timelineWords } from "@/lib/words/timeline";
 
 /** Measures to choose from: every family, then its kinds, in the order of the vocabulary. */
 export function measureGroups(): ChoiceGroup[] {
-  const { vocabulary } = words();
+  const { vocabulary } = timelineWords();
   return MEASURE_FAMILIES.map((family) => ({
     label: vocabulary.family[family],
     choices: [
@@ -16,7 +16,7 @@ export function measureGroups(): ChoiceGroup[] {
 
 /** How surely an act is told, surest first. */
 export function confidenceGroups(): ChoiceGroup[] {
-  const { vocabulary, search } = words();
+  const { vocabulary, search } = timelineWords();
   return [
     {
       label: search.confidence,

@@ -1,7 +1,7 @@
 import type { ChoiceGroup } from "@/components/filters/SelectFilter";
 import type { FilterChoice } from "@/db/queries/names";
 import type { ActorKind } from "@/lib/vocabulary";
-import { words } from "@/lib/words";
+import { timelineWords } from "@/lib/words/timeline";
 
 /** Under which heading a kind of actor is offered. */
 const HEADING: Record<ActorKind, "authorities" | "companies" | "others"> = {
@@ -23,7 +23,7 @@ export function partyGroups(
   choices: readonly FilterChoice[],
   role: "actor" | "sender" | "target",
 ): ChoiceGroup[] {
-  const { headings } = words().timeline.filters;
+  const { headings } = timelineWords().timeline.filters;
   const fitting = choices.filter(
     ({ sends, receives }) => role === "actor" || (role === "sender" ? sends : receives),
   );

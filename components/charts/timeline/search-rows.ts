@@ -6,7 +6,7 @@ import { loadJson } from "@/components/page/load-json";
 import type { CountedFilter, OptionCount } from "@/db/queries/act-counts";
 import type { Suggestion } from "@/db/queries/suggestions";
 import { type TimelineState, timelineLink } from "@/lib/link/timeline";
-import { words } from "@/lib/words";
+import { timelineWords } from "@/lib/words/timeline";
 import { filterQuery } from "./rows";
 
 /**
@@ -43,7 +43,7 @@ export function suggestionsIn(rev: number | undefined): SuggestionsOf {
 }
 
 function grouped(found: Suggestion[]): ListedGroup<ListedOption>[] {
-  const { search, grammar } = words();
+  const { search, grammar } = timelineWords();
   return NOUNS.flatMap((noun) => {
     const options = found
       .filter((suggestion) => suggestion.noun === noun)

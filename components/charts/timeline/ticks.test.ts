@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, toUtc } from "@/lib/dates";
 import { textWidth } from "@/lib/text-width";
-import { words } from "@/lib/words";
+import { timelineWords } from "@/lib/words/timeline";
 import { type TimeTick, timeTicks } from "./ticks";
 
 const BEYOND = 14;
@@ -50,7 +50,7 @@ describe("the ticks", () => {
   });
 
   it("have labels that never touch or leave the frame, whatever the window", () => {
-    const { grammar } = words();
+    const { grammar } = timelineWords();
     const text = ({ day, label }: TimeTick) =>
       label === "year"
         ? day.slice(0, 4)

@@ -5,7 +5,7 @@ import { useChartRows } from "@/components/page/use-chart-rows";
 import { useLinkState } from "@/components/page/use-link-state";
 import type { Refusal } from "@/lib/link/codec";
 import { type TimelineState, timelineLink, windowOf } from "@/lib/link/timeline";
-import { words } from "@/lib/words";
+import { timelineWords } from "@/lib/words/timeline";
 import { useTimelineLinks } from "./arcs/use-timeline-links";
 import { layoutTimeline, type TimelineView } from "./layout";
 import { placeBeside, placeOf } from "./neighbours";
@@ -57,7 +57,12 @@ export function useTimeline(refused: readonly Refusal[], opened: string) {
   const drawn = counted ? acts : (data?.events ?? NO_ACTS);
   const layout = useMemo(
     () =>
-      layoutTimeline(drawn, view, { width: DESIGN_WIDTH }, { counted, pinned, write: words().density.short }),
+      layoutTimeline(
+        drawn,
+        view,
+        { width: DESIGN_WIDTH },
+        { counted, pinned, write: timelineWords().density.short },
+      ),
     [drawn, view, counted, pinned],
   );
   return {

@@ -1,11 +1,11 @@
 import { LINK_BASES } from "@/lib/vocabulary";
-import { words } from "@/lib/words";
+import { timelineWords } from "@/lib/words/timeline";
 import { DASHES } from "./Arcs";
 import styles from "./arcs.module.css";
 
 /** What the lines of arcs mean. */
 export function ArcKey() {
-  const { arcs, vocabulary } = words();
+  const { arcs, vocabulary } = timelineWords();
   return (
     <ul className={styles.key} aria-label={arcs.key}>
       {LINK_BASES.map((basis) => (

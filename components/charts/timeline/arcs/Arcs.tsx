@@ -1,6 +1,6 @@
 import { senderInk } from "@/lib/colours";
 import type { LinkBasis } from "@/lib/vocabulary";
-import { words } from "@/lib/words";
+import { timelineWords } from "@/lib/words/timeline";
 import styles from "./arcs.module.css";
 import type { EventArcs } from "./arcs-of";
 import type { Placed } from "./boxes";
@@ -22,7 +22,7 @@ const TIPS: Record<Whither, string> = {
 
 /** Arcs between acts, each a link to its far end; pointers to acts outside the chart; the lag of the open event. */
 export function Arcs({ layout, relations }: { layout: EventArcs; relations: Relations }) {
-  const { arcs: catalogue } = words();
+  const { arcs: catalogue } = timelineWords();
   const { arcs, lag, more } = layout;
   return (
     <>

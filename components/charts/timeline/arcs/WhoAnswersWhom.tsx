@@ -1,6 +1,6 @@
 import { senderInk } from "@/lib/colours";
 import type { SenderGroup } from "@/lib/vocabulary";
-import { words } from "@/lib/words";
+import { timelineWords } from "@/lib/words/timeline";
 import { ArcKey } from "./ArcKey";
 import { answerDays, answerPairs, answersAmong } from "./answer-pairs";
 import styles from "./arcs.module.css";
@@ -11,7 +11,7 @@ type Props = { events: readonly { id: string }[]; relations: Relations };
 
 /** The switch for all answers in the window, and these answers by pair of senders: a sentence and a table. */
 export function WhoAnswersWhom({ events, relations }: Props) {
-  const { answers: catalogue } = words().arcs;
+  const { answers: catalogue } = timelineWords().arcs;
   return (
     <section className={styles.answers} aria-label={catalogue.heading}>
       {relations.links.length > 0 && <ArcKey />}
@@ -25,7 +25,7 @@ export function WhoAnswersWhom({ events, relations }: Props) {
 }
 
 function Answers({ events, relations }: Props) {
-  const { arcs, vocabulary } = words();
+  const { arcs, vocabulary } = timelineWords();
   const answers = answersAmong(relations.links, new Set(events.map(({ id }) => id)));
   const pairs = answerPairs(answers);
   const [top] = pairs;
@@ -89,7 +89,7 @@ function Group({ group }: { group: SenderGroup }) {
       <svg className={styles.dot} width={9} height={9} viewBox="0 0 9 9" aria-hidden="true">
         <circle cx={4.5} cy={4.5} r={4.5} fill={senderInk(group)} />
       </svg>
-      {words().vocabulary.group[group]}
+      {timelineWords().vocabulary.group[group]}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { EventLinkRow } from "@/db/queries/event-links";
 import { announcedBetween } from "@/lib/time-between";
-import { words } from "@/lib/words";
+import { timelineWords } from "@/lib/words/timeline";
 import type { TimelineEvent, TimelineLayout, TimelineView } from "../layout";
 import { timelineX } from "../scale";
 import { shownDate } from "../shown-date";
@@ -49,11 +49,15 @@ export function arcsOf(
       days,
       dayOf: (end) => shownDate(end, view.dates)?.on ?? end.announcedOn,
     },
-    { open, lag: lag && { ...lag, label: words().arcs.lag(lag.length) }, pointerWords: words().arcs.pointer },
+    {
+      open,
+      lag: lag && { ...lag, label: timelineWords().arcs.lag(lag.length) },
+      pointerWords: timelineWords().arcs.pointer,
+    },
   );
   return { ...layout, height: layout.height > 0 ? layout.height + 2 * MARGIN : 0 };
 }
 
 function arcLink(link: EventLinkRow): ArcLink<EventLinkRow> {
-  return { link, label: words().arcs.label(link.kind, announcedBetween(link.other, link.event)) };
+  return { link, label: timelineWords().arcs.label(link.kind, announcedBetween(link.other, link.event)) };
 }

@@ -3,11 +3,11 @@ import { describe, expect, it } from "vitest";
 import { addDays, readFuzzyDate } from "@/lib/dates";
 import { timeBetween } from "@/lib/time-between";
 import type { LinkBasis, SenderGroup } from "@/lib/vocabulary";
-import { words } from "@/lib/words";
+import { timelineWords } from "@/lib/words/timeline";
 import { answerPairs, answersAmong } from "./answer-pairs";
 import { median } from "./median";
 
-const { arcs } = words();
+const { arcs } = timelineWords();
 
 describe("the median", () => {
   it("is the middle one, or between the middle two", () => {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, type IsoDay } from "@/lib/dates";
 import { EVENT_LINK_KINDS, LINK_BASES } from "@/lib/vocabulary";
-import { words } from "@/lib/words";
+import { timelineWords } from "@/lib/words/timeline";
 import { act, someEvents, someView } from "../arbitrary";
 import { layoutTimeline, type TimelineEvent, type TimelineView } from "../layout";
 import { timelineX } from "../scale";
@@ -10,7 +10,7 @@ import { type Box, overlap, textBox } from "./boxes";
 import { type ArcEnd, type ArcFrame, type ArcLink, layoutArcs } from "./layout";
 
 const VIEW: TimelineView = { lanes: "sender", dates: "announced", from: "2024-01-01", to: "2024-12-31" };
-const { arcs } = words();
+const { arcs } = timelineWords();
 
 function frameOf(events: readonly TimelineEvent[], view: TimelineView): ArcFrame {
   const drawing = layoutTimeline(events, view, { width: 1000 });

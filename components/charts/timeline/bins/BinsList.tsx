@@ -1,7 +1,7 @@
 import { senderInk } from "@/lib/colours";
 import type { Counted } from "@/lib/density";
 import type { LaneKey } from "@/lib/lanes";
-import { words } from "@/lib/words";
+import { timelineWords } from "@/lib/words/timeline";
 import type { LaneSwitch } from "../LaneHead";
 import { type LaneNames, laneName } from "../lane-name";
 import type { TimelineView } from "../layout";
@@ -40,12 +40,12 @@ export function BinsList({ counted, view, names, zoomTo, lanes }: Props) {
               href={zoomTo.hrefOf(days)}
               onClick={(click) => zoomTo.onZoom(click, days)}
             >
-              <b>{describeDays(days, words())}</b>{" "}
+              <b>{describeDays(days, timelineWords())}</b>{" "}
               {bins.map(({ lane, acts, parts }) => (
                 <span key={lane} className={styles.track}>
                   <span>{laneName(lane, names)} </span>
                   <Share parts={parts} most={most} />
-                  <span>{words().timeline.acts(acts)} </span>
+                  <span>{timelineWords().timeline.acts(acts)} </span>
                 </span>
               ))}
             </a>
@@ -63,9 +63,9 @@ function FoldedLane({ lane, bins, names, lanes }: FoldedProps) {
   const name = laneName(lane, names);
   return (
     <p className={styles.folded}>
-      {name} {words().timeline.acts(bins.reduce((sum, { acts }) => sum + acts, 0))}{" "}
+      {name} {timelineWords().timeline.acts(bins.reduce((sum, { acts }) => sum + acts, 0))}{" "}
       <a href={lanes.hrefOf(lane, "fold")} onClick={(click) => lanes.onSwitch(click, lane, "fold")}>
-        {words().density.unfold(name)}
+        {timelineWords().density.unfold(name)}
       </a>
     </p>
   );

@@ -2,7 +2,7 @@
 
 import { type Column, SortableTable } from "@/components/table/SortableTable";
 import type { Counted } from "@/lib/density";
-import { words } from "@/lib/words";
+import { timelineWords } from "@/lib/words/timeline";
 import { type LaneNames, laneName } from "../lane-name";
 import type { TimelineView } from "../layout";
 import { type BinInWords, binRows } from "./bin-rows";
@@ -12,7 +12,7 @@ type Props = { counted: Counted; view: TimelineView; names: LaneNames; zoomTo: Z
 
 /** The counted bins as a table, by lane and then by time until a head is pressed; a period leads to its acts. */
 export function BinsTable({ counted, view, names, zoomTo }: Props) {
-  const { site, density } = words();
+  const { site, density } = timelineWords();
   return (
     <details className="table-twin">
       <summary>{site.table.show}</summary>
@@ -28,7 +28,7 @@ export function BinsTable({ counted, view, names, zoomTo }: Props) {
 
 /** Who sent the acts of a period is a column where it is not what the lane says. */
 function columnsOf(names: LaneNames, zoomTo: ZoomTo, view: TimelineView): Column<BinInWords>[] {
-  const { grammar, vocabulary, density } = words();
+  const { grammar, vocabulary, density } = timelineWords();
   const { table } = density;
   const nameOf = ({ lane }: BinInWords) => laneName(lane, names);
   return [

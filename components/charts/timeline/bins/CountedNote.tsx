@@ -1,7 +1,7 @@
 import type { FilterLink } from "@/components/panel/filter-link";
 import { MOST_MARKS } from "@/lib/density";
 import type { TimelineState } from "@/lib/link/timeline";
-import { words } from "@/lib/words";
+import { timelineWords } from "@/lib/words/timeline";
 import type { TimelineRows } from "../rows";
 import styles from "./bins.module.css";
 
@@ -13,7 +13,7 @@ type Props = {
 
 /** Says why acts are counted, or that a day has more acts than are shown at once, with the way to the next ones. */
 export function CountedNote({ data: { events, counted, counts }, state, linkTo }: Props) {
-  const { density } = words();
+  const { density } = timelineWords();
   const acts = counts.events - counts.twice;
   if (counted) return <p className={styles.note}>{density.counted(acts, counted.step, MOST_MARKS)}</p>;
   if (events.length === counts.events) return null;

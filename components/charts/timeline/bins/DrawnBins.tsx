@@ -1,6 +1,6 @@
 import { senderInk } from "@/lib/colours";
 import type { Days } from "@/lib/stretch";
-import { words } from "@/lib/words";
+import { timelineWords } from "@/lib/words/timeline";
 import { type LaneNames, laneName } from "../lane-name";
 import type { TimelineLane } from "../layout";
 import timeline from "../timeline.module.css";
@@ -25,7 +25,7 @@ export function DrawnBins({ lane, names, zoomTo }: Props) {
     <>
       <line x1="0" x2="100%" y1={lane.floor} y2={lane.floor} className={styles.floor} />
       {lane.bins.map((bin) => {
-        const label = words().density.bin(describeDays(bin.days, words()), name, bin.acts);
+        const label = timelineWords().density.bin(describeDays(bin.days, timelineWords()), name, bin.acts);
         return (
           <a
             key={bin.days.first}

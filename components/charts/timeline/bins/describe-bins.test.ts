@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { words } from "@/lib/words";
+import { timelineWords } from "@/lib/words/timeline";
 import { describeDays } from "./describe-bins";
 
 it.each([
@@ -17,4 +17,6 @@ it.each([
   ["2020-01-15", "2020-12-31", "15 January to 31 December 2020"],
   ["2020-01-01", "2020-12-30", "1 January to 30 December 2020"],
   ["2019-05-01", "2020-05-01", "1 May 2019 to 1 May 2020"],
-])("says %s to %s as %s", (first, last, said) => expect(describeDays({ first, last }, words())).toBe(said));
+])("says %s to %s as %s", (first, last, said) =>
+  expect(describeDays({ first, last }, timelineWords())).toBe(said),
+);

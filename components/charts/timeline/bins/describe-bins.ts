@@ -1,13 +1,13 @@
 import { addDays } from "@/lib/dates";
 import { firstOfMonth } from "@/lib/months";
 import type { Days } from "@/lib/stretch";
-import type { Words } from "@/lib/words";
+import type { TimelineWords } from "@/lib/words/timeline";
 
 /**
  * The days of a bin as they are said: `2020`, `May 2020`, `January to June 2020`, `17 August 2020`,
  * `17 to 23 August 2020`. What the first and the last have in common is said once.
  */
-export function describeDays({ first, last }: Days, words: Words): string {
+export function describeDays({ first, last }: Days, words: TimelineWords): string {
   const { grammar, density } = words;
   if (first === last) return grammar.day(first);
   const isMonths = first === firstOfMonth(first) && addDays(last, 1) === firstOfMonth(addDays(last, 1));

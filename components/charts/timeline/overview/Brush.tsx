@@ -1,7 +1,7 @@
 import { type PointerEvent, type ReactNode, useRef } from "react";
 import { addDays, toUtc } from "@/lib/dates";
 import { type Days, stretchOf } from "@/lib/stretch";
-import { words } from "@/lib/words";
+import { timelineWords } from "@/lib/words/timeline";
 import type { MovingWindow } from "../use-moving-window";
 import { BrushHandle } from "./BrushHandle";
 import { drag, HANDLES, type Part } from "./brush";
@@ -54,7 +54,7 @@ export function Brush({ window, whole, span, moving, children }: Props) {
         width="100%"
         height={STRIP_HEIGHT}
         role="group"
-        aria-label={words().timelineWindow.brush}
+        aria-label={timelineWords().timelineWindow.brush}
         onPointerDown={take}
         onPointerMove={pull}
         onPointerUp={release}

@@ -1,6 +1,6 @@
 import { daysBetween } from "@/lib/dates";
 import { type Days, stretchOf } from "@/lib/stretch";
-import { words } from "@/lib/words";
+import { timelineWords } from "@/lib/words/timeline";
 import type { MovingWindow } from "../use-moving-window";
 import { type Handle, pressKey } from "./brush";
 import { describeHandle } from "./describe-overview";
@@ -22,7 +22,7 @@ type Props = {
 
 /** One end of the window as a slider. It reaches outwards, so that those of a narrow window do not hide each other. */
 export function BrushHandle({ which, x, window, whole, span, moving }: Props) {
-  const catalogue = words();
+  const catalogue = timelineWords();
   const outwards = (width: number) => (which === "first" ? `translate(${-width} 0)` : undefined);
   function press(event: React.KeyboardEvent) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;

@@ -1,5 +1,5 @@
 import { senderInk } from "@/lib/colours";
-import { words } from "@/lib/words";
+import { timelineWords } from "@/lib/words/timeline";
 import { type OverviewLayout, TALLEST } from "./layout-overview";
 import styles from "./overview.module.css";
 
@@ -10,7 +10,7 @@ export const STRIP_HEIGHT = FLOOR + 24;
 
 /** The bars of the strip, its tallest named, and the years below it. */
 export function Months({ layout, label }: { layout: OverviewLayout; label: string }) {
-  const { timelineWindow, grammar } = words();
+  const { timelineWindow, grammar } = timelineWords();
   const { peak } = layout;
   return (
     <>

@@ -3,7 +3,7 @@
 import { senderInk } from "@/lib/colours";
 import { type TimelineState, windowOf } from "@/lib/link/timeline";
 import { type Days, daysOf, type Stretch } from "@/lib/stretch";
-import { words } from "@/lib/words";
+import { timelineWords } from "@/lib/words/timeline";
 import type { MovingWindow } from "../use-moving-window";
 import { Brush } from "./Brush";
 import { describeOverview, describeWindow } from "./describe-overview";
@@ -31,7 +31,7 @@ type Props = {
 
 /** The whole span of the record, month by month, with the window that the chart shows as a brush on it. */
 export function Overview({ months, span, checkedTo, state, whole, still, moving, failure, onChange }: Props) {
-  const catalogue = words();
+  const catalogue = timelineWords();
   const { timelineWindow, vocabulary, grammar, site } = catalogue;
   const layout = layoutOverview(months, whole);
   const shown = moving.stretch ? daysOf(moving.stretch) : windowIn(state, whole);

@@ -1,5 +1,5 @@
 import type { TimelineState } from "@/lib/link/timeline";
-import { words } from "@/lib/words";
+import { timelineWords } from "@/lib/words/timeline";
 import { inWords } from "./describe-overview";
 import styles from "./overview.module.css";
 import { isInForce, presets } from "./presets";
@@ -9,7 +9,7 @@ type Props = { checkedTo: string; state: TimelineState; onChange: (next: Timelin
 
 /** Windows that a reader may want at once, as links; the one in force is marked. */
 export function Presets({ checkedTo, state, onChange }: Props) {
-  const catalogue = words();
+  const catalogue = timelineWords();
   const { timelineWindow } = catalogue;
   return (
     <nav className={styles.presets} aria-label={timelineWindow.presets}>

@@ -1,7 +1,7 @@
 import { type TimelineState, timelineLink, windowOf } from "@/lib/link/timeline";
 import { writeWindow } from "@/lib/link/window";
 import { type Days, daysOf, pan, type Stretch, stretchOf, zoom } from "@/lib/stretch";
-import { words } from "@/lib/words";
+import { timelineWords } from "@/lib/words/timeline";
 import styles from "./overview.module.css";
 import { WindowLink } from "./WindowLink";
 
@@ -27,7 +27,7 @@ const STEP: Record<(typeof STEPS)[number], { sign: string; to: (now: Stretch, li
 
 /** Steps of the window as links, so that they work without script too. */
 export function ZoomLinks({ state, still, whole, span, onChange }: Props) {
-  const { timelineWindow } = words();
+  const { timelineWindow } = timelineWords();
   const limits = stretchOf(whole);
   const now = still ?? limits;
   const { from = span.first, to = span.last } = windowOf(state);

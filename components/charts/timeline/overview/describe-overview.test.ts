@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { words } from "@/lib/words";
+import { timelineWords } from "@/lib/words/timeline";
 import { describeHandle, describeOverview, describeWindow, inWords } from "./describe-overview";
 import { layoutOverview, wholeOf } from "./layout-overview";
 import { isInForce, presets } from "./presets";
@@ -15,13 +15,13 @@ describe("the strip in a sentence", () => {
       ],
       wholeOf(SPAN),
     );
-    expect(describeOverview(layout, SPAN, words())).toBe(
+    expect(describeOverview(layout, SPAN, timelineWords())).toBe(
       "Acts per month, 8 October 2012 to 28 July 2026: 3 acts, most in January 2025 (2).",
     );
   });
 
   it("says that there are none", () => {
-    expect(describeOverview(layoutOverview([], wholeOf(SPAN)), SPAN, words())).toBe(
+    expect(describeOverview(layoutOverview([], wholeOf(SPAN)), SPAN, timelineWords())).toBe(
       "Acts per month, 8 October 2012 to 28 July 2026: none passes the filters.",
     );
   });
@@ -34,16 +34,16 @@ it.each([
   ["2012-09-01", "2026-08-31", "the whole record"],
   ["2020-01-01", "2020-12-31", "2020"],
 ])("the window %s to %s is called %s", (first, last, name) => {
-  expect(describeWindow({ first, last }, SPAN, words())).toBe(name);
+  expect(describeWindow({ first, last }, SPAN, timelineWords())).toBe(name);
 });
 
 it("a handle is spoken as its day, and at the end of the record as that", () => {
   const window = { first: "2019-05-01", last: "2020-09-30" };
   const all = wholeOf(SPAN);
-  expect(describeHandle("first", window, SPAN, words())).toBe("1 May 2019");
-  expect(describeHandle("last", window, SPAN, words())).toBe("30 September 2020");
-  expect(describeHandle("first", all, SPAN, words())).toBe("8 October 2012, start of the record");
-  expect(describeHandle("last", all, SPAN, words())).toBe("28 July 2026, end of the record");
+  expect(describeHandle("first", window, SPAN, timelineWords())).toBe("1 May 2019");
+  expect(describeHandle("last", window, SPAN, timelineWords())).toBe("30 September 2020");
+  expect(describeHandle("first", all, SPAN, timelineWords())).toBe("8 October 2012, start of the record");
+  expect(describeHandle("last", all, SPAN, timelineWords())).toBe("28 July 2026, end of the record");
 });
 
 describe("presets", () => {
@@ -66,6 +66,6 @@ describe("presets", () => {
     expect(isInForce(huawei, { from: "2019-05-01", to: "2020-09-30" })).toBe(true);
     expect(isInForce(huawei, { from: "2019-05", to: undefined })).toBe(false);
     expect(isInForce(all, { from: undefined, to: undefined })).toBe(true);
-    expect(inWords(huawei, words())).toEqual({ from: "May 2019", to: "September 2020" });
+    expect(inWords(huawei, timelineWords())).toEqual({ from: "May 2019", to: "September 2020" });
   });
 });

@@ -1,7 +1,7 @@
 import { type IsoDay, readFuzzyDate } from "@/lib/dates";
 import { type LinkWindow, writeWindow } from "@/lib/link/window";
 import type { Days } from "@/lib/stretch";
-import type { Words } from "@/lib/words";
+import type { TimelineWords } from "@/lib/words/timeline";
 import type { Handle } from "./brush";
 import type { OverviewLayout } from "./layout-overview";
 
@@ -9,7 +9,7 @@ import type { OverviewLayout } from "./layout-overview";
 export function describeOverview(
   { groups, peak }: OverviewLayout,
   span: Days,
-  { timelineWindow, grammar }: Words,
+  { timelineWindow, grammar }: TimelineWords,
 ): string {
   const acts = groups.reduce((sum, group) => sum + group.acts, 0);
   const between = { first: grammar.day(span.first), last: grammar.day(span.last) };
@@ -21,7 +21,7 @@ export function describeOverview(
 }
 
 /** A window in words, as far as it limits: `May 2019 to September 2020`, `from 2018 on`, `the whole record`. */
-export function describeWindow(days: Days, span: Days, words: Words): string {
+export function describeWindow(days: Days, span: Days, words: TimelineWords): string {
   const { from, to } = inWords(writeWindow(days, span), words);
   return words.timelineWindow.window(from, to);
 }
@@ -31,7 +31,7 @@ export function describeHandle(
   handle: Handle,
   days: Days,
   span: Days,
-  { timelineWindow, grammar }: Words,
+  { timelineWindow, grammar }: TimelineWords,
 ): string {
   const at: IsoDay = days[handle];
   if (handle === "first" && at <= span.first) return timelineWindow.start(grammar.day(span.first));
@@ -40,7 +40,7 @@ export function describeHandle(
 }
 
 /** Both ends of a link's window as the reader's language writes them. */
-export function inWords({ from, to }: LinkWindow, { grammar }: Words) {
+export function inWords({ from, to }: LinkWindow, { grammar }: TimelineWords) {
   const written = (text: string | undefined) => {
     const date = text === undefined ? undefined : readFuzzyDate(text);
     return date && grammar.date(date);

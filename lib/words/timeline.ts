@@ -1,0 +1,7 @@
+import { density } from "./en/density";
+import { timelineWindow } from "./en/timeline-window";
+import { withParts } from "./with-parts";
+
+/** The catalogue with the words of the timeline's window, lanes and counted acts, which no other page has. */
+export const timelineWords = withParts({ en: { timelineWindow, density } });
+export type TimelineWords = ReturnType<typeof timelineWords>;
