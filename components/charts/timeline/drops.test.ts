@@ -43,7 +43,7 @@ describe("what an empty chart offers", () => {
         "/timeline?actor=huawei,zte&measure=easing,tariff&from=2019-05&to=2020&dates=effective&lanes=target&q=chips",
       ],
       [
-        "Drop TimelineWords “chips”: 2 acts come back",
+        "Drop Words “chips”: 2 acts come back",
         "/timeline?actor=huawei,zte&measure=easing,tariff&confidence=low&from=2019-05&to=2020&dates=effective&lanes=target",
       ],
       [
