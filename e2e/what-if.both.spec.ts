@@ -51,7 +51,8 @@ test("nothing moves when something is taken away, and what falls is called so", 
   await page.setViewportSize({ width: 1280, height: 900 });
   const places = () =>
     page
-      .locator("svg[role=group] rect")
+      .getByRole("group", { name: /^Supply chain, from/ })
+      .locator("rect")
       .evaluateAll((all) =>
         all.map((box) => ["x", "y", "width", "height"].map((name) => box.getAttribute(name)).join(" ")),
       );
