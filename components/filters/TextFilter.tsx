@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useId, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import styles from "./filters.module.css";
 
 type Props = {
@@ -20,12 +20,16 @@ type Props = {
 export function TextFilter(props: Props) {
   const { name, label, value, placeholder, type = "text", maxLength = 120, problemOf, onFinish } = props;
   const id = useId();
-  const [text, setText] = useState(value);
   const [problem, setProblem] = useState<string>();
-  useEffect(() => setText(value), [value]);
-  // The field itself is asked, because it may hold what was typed before the script took over.
+  // The field holds its own text: React would put back what it last drew over what was typed before it took over.
+  const field = useRef<HTMLInputElement>(null);
+  const drawn = useRef(value);
+  useEffect(() => {
+    if (drawn.current === value) return;
+    drawn.current = value;
+    if (field.current) field.current.value = value;
+  }, [value]);
   const finish = ({ value: typed }: HTMLInputElement) => {
-    setText(typed);
     if (typed === value) return setProblem(undefined);
     const found = typed === "" ? undefined : problemOf?.(typed);
     setProblem(found);
@@ -35,17 +39,17 @@ export function TextFilter(props: Props) {
     <div className={styles.filter}>
       <label htmlFor={id}>{label}</label>
       <input
+        ref={field}
         id={id}
         name={name}
         type={type}
-        value={text}
+        defaultValue={value}
         placeholder={placeholder}
         maxLength={maxLength}
         autoComplete="off"
         spellCheck={false}
         aria-invalid={problem !== undefined}
         aria-describedby={problem ? `${id}-problem` : undefined}
-        onChange={(event) => setText(event.target.value)}
         onBlur={(event) => finish(event.currentTarget)}
         onKeyDown={(event) => {
           if (event.key !== "Enter") return;
