@@ -40,3 +40,13 @@ test("up and down go within a stage, Home and End to its first and last, Enter p
   await expect(page).toHaveURL(`/supply-chain?at=2020-09-16&focus=${first}`);
   await expect(drawing.locator('a[tabindex="0"]')).toHaveCount(1);
 });
+
+test("what is entered from a folded box keeps the focus in its own surroundings", async ({ page }) => {
+  await page.goto("/supply-chain?at=2020-09-16");
+  const drawing = page.getByRole("group", { name: /^Supply chain, from/ });
+  await expect(drawing.locator('a[tabindex="0"]')).toHaveCount(1);
+  await drawing.getByRole("link", { name: "Huawei flagship phones", exact: true }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL("/supply-chain?at=2020-09-16&focus=huawei-phones");
+  await expect.poll(() => focused(page)).toBe("huawei-phones");
+});

@@ -14,6 +14,7 @@ import type { Stop } from "./stops";
 export function useChainKeys(stops: readonly Stop[], strands: readonly Strand[], focus: string | undefined) {
   const drawing = useRef<SVGSVGElement>(null);
   const last = useRef<string>(undefined);
+  const isEntered = useRef(false);
 
   useLayoutEffect(() => {
     const links = [...(drawing.current?.querySelectorAll<SVGAElement>("a") ?? [])];
@@ -22,6 +23,16 @@ export function useChainKeys(stops: readonly Stop[], strands: readonly Strand[],
     // Crosses and the ends of broken names are reached by pointer only: lists and table tell of them.
     for (const link of links)
       link.tabIndex = link.dataset.stop !== undefined && link.dataset.stop === stop ? 0 : -1;
+
+    // What was entered by key may have gone with the drawing before, and the focus with it.
+    if (isEntered.current && document.activeElement === document.body) {
+      isEntered.current = false;
+      byStop.get(focus ?? stop ?? "")?.focus();
+    }
+
+    function enter(event: MouseEvent) {
+      isEntered.current = event.detail === 0;
+    }
 
     function hold(event: FocusEvent) {
       const id = event.target instanceof SVGAElement ? event.target.dataset.stop : undefined;
@@ -51,9 +62,11 @@ export function useChainKeys(stops: readonly Stop[], strands: readonly Strand[],
     const root = drawing.current?.parentElement;
     root?.addEventListener("focusin", hold);
     root?.addEventListener("keydown", move);
+    root?.addEventListener("click", enter);
     return () => {
       root?.removeEventListener("focusin", hold);
       root?.removeEventListener("keydown", move);
+      root?.removeEventListener("click", enter);
     };
   });
   return drawing;
