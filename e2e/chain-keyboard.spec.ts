@@ -48,5 +48,7 @@ test("what is entered from a folded box keeps the focus in its own surroundings"
   await drawing.getByRole("link", { name: "Huawei flagship phones", exact: true }).focus();
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL("/supply-chain?at=2020-09-16&focus=huawei-phones");
+  // Until its surroundings are laid out the old drawing stands, with the focus still in it.
+  await expect(drawing.getByText("Equipment", { exact: true })).toHaveCount(0);
   await expect.poll(() => focused(page)).toBe("huawei-phones");
 });
