@@ -2,11 +2,13 @@ import fc from "fast-check";
 import { isCountryCode } from "../country-codes";
 import { addDays } from "../dates";
 import { LANE_KEYS } from "../lanes";
+import { LOOKS } from "../map-looks";
 import {
   CONFIDENCES,
   COUNTRY_GROUPS,
   MEASURE_FAMILIES,
   MEASURE_KINDS,
+  MEMBERSHIP_STATUSES,
   NODE_KINDS,
   REGIONS,
 } from "../vocabulary";
@@ -14,6 +16,7 @@ import type { FrontState } from "./front";
 import { CAMPS, type MapState, RECENT } from "./map";
 import { LENSES, MOST_HOPS, type SupplyChainState } from "./supply-chain";
 import { REVISION_LIMIT, type TimelineState } from "./timeline";
+import { type MapView, MOST_TIMES, NORTHMOST, SOUTHMOST, VIEWS } from "./view";
 
 /** Random states of every page's link, and random text in place of a query: for property tests only. */
 
@@ -99,6 +102,18 @@ export const supplyChainState: fc.Arbitrary<SupplyChainState> = fc.record({
   rev: optional(rev),
 });
 
+const tenthsBetween = (min: number, max: number) =>
+  fc.integer({ min: min * 10, max: max * 10 }).map((tenths) => tenths / 10);
+
+const view: fc.Arbitrary<MapView> = fc.oneof(
+  fc.constantFrom(...VIEWS),
+  fc.tuple(
+    tenthsBetween(SOUTHMOST, NORTHMOST),
+    tenthsBetween(-179, 180),
+    fc.integer({ min: 11, max: MOST_TIMES * 10 }).map((tenths) => tenths / 10),
+  ),
+);
+
 export const mapState: fc.Arbitrary<MapState> = fc.record({
   at: optional(day),
   initiative: fc.oneof(
@@ -106,6 +121,9 @@ export const mapState: fc.Arbitrary<MapState> = fc.record({
     sorted(id, 2).filter((ids) => ids.length > 0),
   ),
   recent: optional(fc.constantFrom(...RECENT)),
+  look: sorted(fc.constantFrom(...LOOKS), LOOKS.length),
+  tie: sorted(fc.constantFrom(...MEMBERSHIP_STATUSES), MEMBERSHIP_STATUSES.length),
+  view: optional(view),
   country: optional(countryCode),
   matrix: optional(fc.constant("open" as const)),
   region: optional(fc.constantFrom(...REGIONS)),

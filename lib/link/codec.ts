@@ -14,6 +14,8 @@ export const REFUSALS = [
   "not-in-record",
   "not-shown",
   "not-before",
+  "not-a-view",
+  "needs-two",
 ] as const;
 export type RefusalReason = (typeof REFUSALS)[number];
 

@@ -11,7 +11,7 @@ const TEXT_LENGTH = 120;
 type Judged<Value> = { value: Value } | { reason: RefusalReason };
 
 /** A key with at most one value; a second one is left out. */
-function single<Value>(
+export function single<Value>(
   judge: (text: string) => Judged<Value>,
   write: (value: Value) => string,
   clean: (text: string) => string = (text) => text.trim(),

@@ -55,6 +55,45 @@ describe("the map's link", () => {
     expect(recentDays(other.state)).toBeUndefined();
   });
 
+  it("takes sets of looks and of kinds of tie, sorted, and names what is none", () => {
+    const { state: read, refused } = mapLink.read(
+      new URLSearchParams("tie=observer&look=first-own-act,both&tie=member,ally&look=BOTH&country=JPN"),
+    );
+    expect(read.look).toEqual(["both", "first-own-act"]);
+    expect(read.tie).toEqual(["member", "observer"]);
+    expect(mapLink.href(read)).toBe("/map?look=both,first-own-act&tie=member,observer&country=JPN");
+    expect(refused.map(({ key, text, reason }) => [key, text, reason])).toEqual([
+      ["look", "BOTH", "not-a-choice"],
+      ["tie", "ally", "not-a-choice"],
+    ]);
+  });
+
+  it("names a part of the world, or has its middle and magnification", () => {
+    const viewOf = (text: string) => mapLink.read(new URLSearchParams({ view: text }));
+    expect(viewOf("europe").state.view).toBe("europe");
+    expect(viewOf("East-Asia").state.view).toBe("east-asia");
+    expect(viewOf("52.5~13.4~6").state.view).toEqual([52.5, 13.4, 6]);
+    expect(mapLink.href(viewOf("52.0~-0~6.0").state)).toBe("/map?view=52~0~6");
+    expect(mapLink.href(viewOf("0~-180~2").state)).toBe("/map?view=0~180~2");
+    for (const text of [
+      "mars",
+      "52~13",
+      "52~13~1",
+      "52~13~12.1",
+      "91~0~2",
+      "-61~0~2",
+      "0~181~2",
+      "NaN~0~2",
+      "1e1~0~2",
+      "52.55~0~2",
+    ])
+      expect([text, viewOf(text).state.view, viewOf(text).refused.map(({ reason }) => reason)]).toEqual([
+        text,
+        undefined,
+        ["not-a-view"],
+      ]);
+  });
+
   it("reads back what it writes", () => {
     fc.assert(
       fc.property(state, (some) => {
@@ -92,7 +131,9 @@ describe("the map's link", () => {
   it("gives any text a canonical address", () => {
     const text = fc.oneof(
       fc.string(),
-      fc.stringMatching(/^(at|initiative|recent|country|matrix|region|only|sort|rev)=[a-zA-Z0-9,%-]{0,12}$/),
+      fc.stringMatching(
+        /^(at|initiative|recent|look|tie|view|country|matrix|region|only|sort|rev)=[a-zA-Z0-9,.~%-]{0,12}$/,
+      ),
     );
     fc.assert(
       fc.property(fc.array(text, { maxLength: 4 }), (parts) => {

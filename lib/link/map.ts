@@ -1,10 +1,13 @@
 import type { IsoDay } from "../dates";
+import { LOOKS } from "../map-looks";
+import { MEMBERSHIP_STATUSES } from "../vocabulary";
 import type { Codec } from "./codec";
-import { country, day, ids, wholeNumber, word } from "./codecs";
+import { country, day, ids, wholeNumber, word, words } from "./codecs";
 import { describeLink } from "./describe-link";
 import { matrixKeys } from "./matrix";
 import { newestDay } from "./supply-chain";
 import { REVISION_LIMIT } from "./timeline";
+import { view } from "./view";
 
 /** The two camps of September 2020: what the map compares when a link names no initiative. */
 export const CAMPS: readonly string[] = ["clean-network", "gids"];
@@ -32,13 +35,19 @@ const compared: Codec<readonly string[]> = {
  * Everything a link to the map can say. An absent key never gets another meaning: without
  * `initiative` the map compares the Clean Network with the Global Initiative on Data Security,
  * without `at` it shows the last day to which the record was checked, which the page prints;
- * never the reader's own day; and without `recent` it sets off nobody who joined of late. The keys
- * of the table of all initiatives are described with it: see {@link matrixKeys}.
+ * never the reader's own day; without `recent` it sets off nobody who joined of late; without
+ * `look` and `tie` nobody steps back; and without `view` it shows the whole world. The keys of the
+ * table of all initiatives are described with it: see {@link matrixKeys}.
  */
 export const mapLink = describeLink("/map", {
   at: day,
   initiative: compared,
   recent: word(RECENT),
+  /** Looks of the legend: all countries with another step back. */
+  look: words(LOOKS),
+  /** Kinds of tie: all countries without one of them step back. */
+  tie: words(MEMBERSHIP_STATUSES),
+  view,
   country,
   ...matrixKeys,
   rev: wholeNumber(1, REVISION_LIMIT),

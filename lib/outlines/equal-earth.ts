@@ -42,3 +42,18 @@ export function projectPlace(longitude: number, latitude: number): Point {
   const [x, y] = geoEqualEarthRaw(turned * DEGREE, latitude * DEGREE);
   return { x: MAP_CENTRE.x + MAP_SCALE * x, y: MAP_CENTRE.y - MAP_SCALE * y };
 }
+
+/**
+ * The place at a point of the map: the inverse of {@link projectPlace}. A point beside the globe
+ * gives the nearest place on its edge at that height.
+ *
+ * @returns degrees north, and degrees east within 180
+ */
+export function placeAt({ x, y }: Point): { latitude: number; longitude: number } {
+  const [turned, north] = geoEqualEarthRaw.invert?.(
+    (x - MAP_CENTRE.x) / MAP_SCALE,
+    (MAP_CENTRE.y - y) / MAP_SCALE,
+  ) ?? [0, 0];
+  const east = Math.min(180, Math.max(-180, turned / DEGREE)) + CENTRAL_MERIDIAN;
+  return { latitude: north / DEGREE, longitude: east > 180 ? east - 360 : east };
+}

@@ -52,6 +52,23 @@ describe("the layout of the record's countries", () => {
     );
   });
 
+  it("puts circles nearer to their places the larger the map is drawn, a target of 24 px all the same", () => {
+    const placesOf = (times: number) => layoutMap(places, OUTLINES, times);
+    for (const times of [2, 4, 8])
+      expect(leastGap(placesOf(times).small) * times).toBeGreaterThanOrEqual(23.5);
+    const aside = (of: MapLayout) => of.small.filter(({ from }) => from).length;
+    expect(aside(placesOf(8))).toBeLessThan(aside(layout));
+    expect(placesOf(8).enlarged).toEqual(layout.enlarged);
+  });
+
+  it("has the circles of the enlarged parts on the map itself where that is drawn as large", () => {
+    const idsAt = (times: number) => layoutMap(places, OUTLINES, times).small.map(({ id }) => id);
+    for (const id of ["MLT", "GRD"]) {
+      expect(idsAt(2)).not.toContain(id);
+      expect(idsAt(4)).toContain(id);
+    }
+  });
+
   it("does not depend on the order of the countries", () => {
     expect(layoutMap(places.toReversed(), OUTLINES)).toEqual(layout);
   });

@@ -1,23 +1,8 @@
+import type { Look, Slot, Style } from "@/lib/map-looks";
 import { isSureTie, type Standing, sideOf } from "@/lib/memberships";
 import type { SenderGroup } from "@/lib/vocabulary";
 
-/** How a country's standing towards one initiative is drawn. */
-export const STYLES = ["own-act", "named", "aggregate", "contested", "perhaps", "refused"] as const;
-export type Style = (typeof STYLES)[number];
-
-/** Which of the one or two initiatives shown. */
-export type Slot = "first" | "second";
-
-export type Look = `${Slot}-${Style}` | "both" | "both-unsure" | "none";
-
-/** Every look in the order of the legend and of the list under the map. */
-export const LOOKS: readonly Look[] = [
-  ...STYLES.map((style) => `first-${style}` as const),
-  ...STYLES.map((style) => `second-${style}` as const),
-  "both",
-  "both-unsure",
-  "none",
-];
+export { LOOKS, type Look, type Slot, STYLES } from "@/lib/map-looks";
 
 /**
  * How a country is drawn, from where it stands towards one initiative or two. A tie to one
