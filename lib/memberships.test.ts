@@ -159,6 +159,7 @@ describe("the two camps of the record", () => {
         kind: "tie",
         certainty: "contested",
         status: "member",
+        ...(day >= "2020-10-16" && { refused: "declined" }),
       });
   });
 });
@@ -176,6 +177,7 @@ describe("the standing of a country", () => {
       kind: "tie",
       certainty: "contested",
       status: "member",
+      refused: "declined",
     });
     expect(standingOf([declined], camp, "2020-10-16")).toEqual({ kind: "declined" });
     expect(standingOf([], camp, "2020-10-16")).toEqual({ kind: "none" });

@@ -34,7 +34,8 @@ export type Certainty = (typeof CERTAINTIES)[number];
 /** Where a country stands towards one initiative on one day. */
 export type Standing =
   | { kind: "none" }
-  | { kind: "tie"; certainty: Certainty; status: MembershipStatus }
+  /** `refused`: by another reading, which holds too, the country keeps or went out. */
+  | { kind: "tie"; certainty: Certainty; status: MembershipStatus; refused?: "declined" | "withdrawn" }
   /** `undated`: the first day is not known at all; otherwise only its month or year is. */
   | { kind: "perhaps"; certainty: Certainty; status: MembershipStatus; undated: boolean }
   | { kind: "declined" }
@@ -118,7 +119,10 @@ export function standingOf(rows: readonly Membership[], { launchedOn }: Launch, 
       .sort()
       .at(-1);
   const [sure, refusal] = [ties("yes"), refusals("yes")];
-  if (sure) return { kind: "tie", certainty: refusal ? "contested" : certaintyOf(sure), status: sure.status };
+  if (sure)
+    return refusal
+      ? { kind: "tie", certainty: "contested", status: sure.status, refused: refused(refusal).kind }
+      : { kind: "tie", certainty: certaintyOf(sure), status: sure.status };
   if (refusal) return refused(refusal);
   const maybe = ties("perhaps");
   if (maybe) {
@@ -129,7 +133,7 @@ export function standingOf(rows: readonly Membership[], { launchedOn }: Launch, 
   return maybeRefused ? refused(maybeRefused) : NONE;
 }
 
-function refused(status: MembershipStatus): Standing {
+function refused(status: MembershipStatus): { kind: "withdrawn" | "declined" } {
   return { kind: status === "withdrawn" ? "withdrawn" : "declined" };
 }
 

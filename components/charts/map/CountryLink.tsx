@@ -2,9 +2,11 @@ import { memo, type ReactElement } from "react";
 import { mapWords } from "@/lib/words/map";
 import { describeCountry } from "./describe";
 import type { Drawing } from "./drawing";
+import legend from "./legend/legend.module.css";
 import type { Look } from "./looks";
 import styles from "./map.module.css";
 import { type Inks, paintOf } from "./paint";
+import type { ShownCountry } from "./shown";
 
 type Props = {
   drawing: Drawing;
@@ -16,7 +18,7 @@ type Props = {
   children: ReactElement;
 };
 
-/** A country in a drawing: a link that opens it, painted by its look. Countries without a tie are not stops of the keyboard: the list under the map has them. */
+/** A country in a drawing: a link that opens it, painted by its look. Where no script runs, countries without a tie are not stops of the keyboard: the list under the map has them. With script the whole map is one stop, and arrows reach every country. */
 export function CountryLink({ drawing, code, prefix, isRepeated = false, children }: Props) {
   const country = drawing.shown.get(code);
   if (!country) return null;
@@ -28,6 +30,7 @@ export function CountryLink({ drawing, code, prefix, isRepeated = false, childre
       inks={drawing.inks}
       prefix={prefix}
       isRepeated={isRepeated}
+      strength={strengthOf(drawing, country)}
       isOpen={code === drawing.open}
       href={drawing.hrefOf(code)}
       onOpen={drawing.onOpen}
@@ -37,6 +40,15 @@ export function CountryLink({ drawing, code, prefix, isRepeated = false, childre
   );
 }
 
+/** How strongly a country is drawn: another one where something is chosen in the legend. */
+type Strength = "faded" | "kept" | undefined;
+
+function strengthOf({ faded }: Drawing, { id, look }: ShownCountry): Strength {
+  // Land without a tie is as quiet as it can be: it steps forward, when it is chosen, by its outline.
+  if (look === "none") return faded.size > 0 && !faded.has(id) ? "kept" : undefined;
+  return faded.has(id) ? "faded" : undefined;
+}
+
 type PaintedProps = {
   code: string;
   name: string;
@@ -44,6 +56,7 @@ type PaintedProps = {
   inks: Inks;
   prefix: string;
   isRepeated: boolean;
+  strength: Strength;
   isOpen: boolean;
   href: string;
   onOpen: Drawing["onOpen"];
@@ -51,13 +64,13 @@ type PaintedProps = {
 };
 
 const PaintedLink = memo(function PaintedLink(props: PaintedProps) {
-  const { code, name, look, inks, prefix, isRepeated, isOpen, href, onOpen, children } = props;
+  const { code, name, look, inks, prefix, isRepeated, strength, isOpen, href, onOpen, children } = props;
   return (
     <a
       href={href}
-      className={styles.country}
+      className={strength ? `${styles.country} ${legend[strength]}` : styles.country}
       {...paintOf(look, inks, prefix)}
-      {...(isRepeated ? { "aria-hidden": true } : { "aria-label": name })}
+      {...(isRepeated ? { "aria-hidden": true } : { "aria-label": name, "data-stop": code })}
       {...((isRepeated || look === "none") && { tabIndex: -1 })}
       {...(isOpen && { "aria-current": "true" as const })}
       onClick={(event) => onOpen(event, code)}

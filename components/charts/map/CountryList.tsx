@@ -2,20 +2,25 @@ import { memo } from "react";
 import { mapWords } from "@/lib/words/map";
 import { describeJoining, describeLook } from "./describe";
 import type { Drawing } from "./drawing";
+import { LookSwatch } from "./legend/LookSwatch";
+import legend from "./legend/legend.module.css";
 import { LOOKS } from "./looks";
 import styles from "./map.module.css";
-import { paintOf } from "./paint";
 import type { ShownCountry } from "./shown";
-import { WORLD } from "./WorldMap";
 
 type Props = { drawing: Drawing };
 
 /** Every country and territory by the kind of its tie: the map for a phone, a keyboard and a search in the page. */
 export const CountryList = memo(function CountryList({ drawing }: Props) {
-  const { shown, initiatives, inks } = drawing;
-  const { map } = mapWords();
+  const { shown, initiatives, inks, faded } = drawing;
+  const { map, mapLegend } = mapWords();
   const countries = [...shown.values()];
   const untied = countries.filter(({ look }) => look === "none");
+  const heading = (label: string, members: readonly ShownCountry[]) => {
+    const text = map.list.none(label, members.length);
+    const kept = members.filter(({ id }) => !faded.has(id)).length;
+    return faded.size === 0 ? text : `${text}, ${mapLegend.kept(kept)}`;
+  };
   return (
     <section className={styles.list} aria-label={map.list.heading}>
       <h2>{map.list.heading}</h2>
@@ -26,10 +31,8 @@ export const CountryList = memo(function CountryList({ drawing }: Props) {
           return (
             <section key={look}>
               <h3>
-                <svg width={20} height={14} viewBox="0 0 20 14" aria-hidden="true">
-                  <rect x={1} y={1} width={18} height={12} {...paintOf(look, inks, WORLD)} />
-                </svg>
-                {map.list.none(describeLook(look, initiatives, mapWords()), members.length)}
+                <LookSwatch look={look} inks={inks} width={20} height={14} />
+                {heading(describeLook(look, initiatives, mapWords()), members)}
               </h3>
               <Members drawing={drawing} members={members} />
             </section>
@@ -37,7 +40,7 @@ export const CountryList = memo(function CountryList({ drawing }: Props) {
         })}
       </div>
       <details>
-        <summary>{map.list.none(describeLook("none", initiatives, mapWords()), untied.length)}</summary>
+        <summary>{heading(describeLook("none", initiatives, mapWords()), untied)}</summary>
         <Members drawing={drawing} members={untied} />
       </details>
     </section>
@@ -45,7 +48,7 @@ export const CountryList = memo(function CountryList({ drawing }: Props) {
 });
 
 function Members({ members, drawing }: Props & { members: readonly ShownCountry[] }) {
-  const { open, hrefOf, onOpen } = drawing;
+  const { open, hrefOf, onOpen, faded } = drawing;
   const catalogue = mapWords();
   return (
     <ul>
@@ -56,6 +59,7 @@ function Members({ members, drawing }: Props & { members: readonly ShownCountry[
           <li key={id}>
             <a
               href={hrefOf(id)}
+              {...(faded.has(id) && { className: legend.fadedText })}
               {...(id === open && { "aria-current": "true" as const })}
               onClick={(event) => onOpen(event, id)}
             >

@@ -1,14 +1,16 @@
-import { memo } from "react";
+import { memo, useMemo } from "react";
 import { ENLARGED_PARTS } from "@/lib/outlines/equal-earth";
 import { mapWords } from "@/lib/words/map";
 import { CountryLink } from "./CountryLink";
 import { type Drawing, outlineId } from "./drawing";
 import { Halos } from "./Halos";
 import type { MapLayout } from "./layout";
+import { KindMarks } from "./legend/KindMarks";
 import styles from "./map.module.css";
 import { ENLARGED_CODES, OUTLINES } from "./outlines";
 import { Patterns } from "./Patterns";
 import { isOutlined } from "./paint";
+import { drawnSpots, spotsOf } from "./places";
 import { SmallPlaces } from "./SmallPlaces";
 
 type Props = { drawing: Drawing; enlarged: MapLayout["enlarged"][number] };
@@ -20,11 +22,18 @@ const SHAPES = new Map(
 
 /** A part of the world again, enlarged: the same outlines, and circles for its small states. */
 export const EnlargedMap = memo(function EnlargedMap({ drawing, enlarged: { part, small } }: Props) {
-  const { shown, inks, open } = drawing;
+  const { shown, inks, open, places } = drawing;
   const { x, y, width, height, times } = ENLARGED_PARTS[part];
   const label = mapWords().map.enlarged[part];
   const hasEdge = (code: string) => isOutlined(shown.get(code)?.look ?? "none");
   const codes = ENLARGED_CODES[part].filter((code) => shown.has(code));
+  const spots = useMemo(
+    () =>
+      drawnSpots(spotsOf(places), small).filter(
+        ({ x: left, y: top }) => left >= x && left <= x + width && top >= y && top <= y + height,
+      ),
+    [places, small, x, y, width, height],
+  );
   return (
     <figure className={styles.enlarged}>
       <svg viewBox={`${x} ${y} ${width} ${height}`} role="group" aria-label={label}>
@@ -42,6 +51,7 @@ export const EnlargedMap = memo(function EnlargedMap({ drawing, enlarged: { part
         })}
         <SmallPlaces drawing={drawing} places={small} prefix={part} unit={1 / times} />
         <Halos drawing={drawing} codes={codes} places={small} unit={1 / times} />
+        <KindMarks drawing={drawing} spots={spots} unit={1 / times} />
         {open && codes.includes(open) && <use href={`#${outlineId(open)}`} className={styles.openOutline} />}
       </svg>
       <figcaption>{label}</figcaption>

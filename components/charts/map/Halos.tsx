@@ -1,4 +1,4 @@
-import { Fragment } from "react";
+import { Fragment, memo } from "react";
 import { type Drawing, outlineId } from "./drawing";
 import type { SmallPlace } from "./layout";
 import styles from "./map.module.css";
@@ -18,7 +18,7 @@ type Props = {
 const APART = 3.2;
 
 /** A second outline round each country that joined of late: two lines where others have one, in any colours. */
-export function Halos({ drawing, codes, places, unit }: Props) {
+export const Halos = memo(function Halos({ drawing, codes, places, unit }: Props) {
   const isSetOff = (code: string) => {
     const country = drawing.shown.get(code);
     return country !== undefined && isRecent(country);
@@ -46,4 +46,4 @@ export function Halos({ drawing, codes, places, unit }: Props) {
         ))}
     </g>
   );
-}
+});

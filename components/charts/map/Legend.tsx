@@ -1,35 +1,30 @@
 import { memo } from "react";
+import { isPlainClick } from "@/components/page/use-link-state";
+import { type MapState, mapLink } from "@/lib/link/map";
 import { mapWords } from "@/lib/words/map";
 import type { Drawing } from "./drawing";
+import { isChoosing, toggled } from "./legend/filter";
+import { KindEntries } from "./legend/KindEntries";
+import { LegendEntry } from "./legend/LegendEntry";
+import { KEY, LookSwatch } from "./legend/LookSwatch";
+import legend from "./legend/legend.module.css";
 import { type Look, type Slot, STYLES } from "./looks";
 import styles from "./map.module.css";
-import { paintOf } from "./paint";
+import { Patterns } from "./Patterns";
 import { isRecent } from "./shown";
-import { WORLD } from "./WorldMap";
 
-type Props = { drawing: Drawing };
+type Props = { drawing: Drawing; state: MapState; go: (next: MapState) => void };
 
 const SLOTS: readonly Slot[] = ["first", "second"];
 
-/** What each paint means, and how many countries and territories have it on the day shown; only those that are there. */
-export const Legend = memo(function Legend({ drawing }: Props) {
+/** What each paint means, and how many countries and territories have it on the day shown; each a link that shows only those. What is chosen stays, and what is not there is left out. */
+export const Legend = memo(function Legend({ drawing, state, go }: Props) {
   const { shown, initiatives, inks, within } = drawing;
-  const { map, mapTime, grammar } = mapWords();
+  const { map, mapTime, mapLegend, grammar } = mapWords();
   const recent = [...shown.values()].filter(isRecent).length;
   const counts = new Map<Look, number>();
   for (const { look } of shown.values()) counts.set(look, (counts.get(look) ?? 0) + 1);
-  const entries = (looks: readonly { look: Look; label: string }[]) =>
-    looks
-      .filter(({ look }) => counts.has(look))
-      .map(({ look, label }) => (
-        <li key={look}>
-          <svg width={30} height={18} viewBox="0 0 30 18" aria-hidden="true">
-            <rect x={1} y={1} width={28} height={16} {...paintOf(look, inks, WORLD)} />
-          </svg>
-          <b>{grammar.number(counts.get(look) ?? 0)}</b>
-          <span>{label}</span>
-        </li>
-      ));
+  const isListed = ({ look }: { look: Look }) => counts.has(look) || state.look.includes(look);
   const ofOne = initiatives.map(({ id, name }, index) => {
     const slot = SLOTS[index] ?? "first";
     return {
@@ -43,21 +38,38 @@ export const Legend = memo(function Legend({ drawing }: Props) {
     { look: "both-unsure" as const, label: map.look["both-unsure"] },
     { look: "none" as const, label: map.look.none(initiatives.map(({ coverage }) => coverage)) },
   ];
+  const all = { ...state, look: [], tie: [] };
   return (
-    <section className={styles.legend} aria-label={map.legend.label}>
+    <section className={styles.legend} aria-label={map.legend.label} id="legend">
+      <svg className={legend.patterns} width={0} height={0} aria-hidden="true">
+        <Patterns prefix={KEY} unit={1} inks={inks} />
+      </svg>
       {[...ofOne, { id: "others", name: map.legend.others(initiatives.length), looks: others }]
-        .filter(({ looks }) => looks.some(({ look }) => counts.has(look)))
+        .filter(({ looks }) => looks.some(isListed))
         .map(({ id, name, looks }) => (
           <div key={id}>
             <h2>{name}</h2>
-            <ul>{entries(looks)}</ul>
+            <ul>
+              {looks.filter(isListed).map(({ look, label }) => (
+                <LegendEntry
+                  key={look}
+                  next={{ ...state, look: toggled(state.look, look) }}
+                  go={go}
+                  isChosen={state.look.includes(look)}
+                  count={counts.get(look) ?? 0}
+                  label={label}
+                  swatch={<LookSwatch look={look} inks={inks} />}
+                />
+              ))}
+            </ul>
           </div>
         ))}
+      <KindEntries drawing={drawing} state={state} go={go} />
       {within !== undefined && (
         <div>
           <h2>{mapTime.recent.heading}</h2>
           <ul>
-            <li>
+            <li className={legend.entry}>
               <svg width={30} height={18} viewBox="0 0 30 18" aria-hidden="true" className={styles.halos}>
                 <rect x={3} y={3} width={24} height={12} className={styles.halo} />
                 <rect x={3} y={3} width={24} height={12} className={styles.haloGap} />
@@ -68,6 +80,24 @@ export const Legend = memo(function Legend({ drawing }: Props) {
           </ul>
         </div>
       )}
+      <p className={legend.rule}>
+        {mapLegend.rule}
+        {isChoosing(state) && (
+          <>
+            {" "}
+            <a
+              href={mapLink.href(all)}
+              onClick={(event) => {
+                if (!isPlainClick(event)) return;
+                event.preventDefault();
+                go(all);
+              }}
+            >
+              {mapLegend.clear}
+            </a>
+          </>
+        )}
+      </p>
     </section>
   );
 });

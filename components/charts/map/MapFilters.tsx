@@ -26,8 +26,11 @@ export function MapFilters({ state, initiatives, day, newest, onChange }: Props)
   const { filters } = map;
   const [first = "", second = ""] = state.initiative;
   const choices = initiatives.map(({ id, name }) => ({ value: id, label: name }));
-  const compare = (ids: readonly string[]) =>
-    onChange({ ...state, initiative: [...new Set(ids.filter((id) => id !== ""))].sort() });
+  const compare = (ids: readonly string[]) => {
+    const initiative = [...new Set(ids.filter((id) => id !== ""))].sort();
+    // A look of the legend is chosen for the first or the second initiative shown, and these are others now.
+    onChange({ ...state, initiative, look: [] });
+  };
   const stops = initiatives
     .filter(({ id }) => state.initiative.includes(id))
     .sort((a, b) => (a.launchedOn < b.launchedOn ? -1 : 1))

@@ -16,7 +16,10 @@ import { CountryPanel } from "./CountryPanel";
 import { Claimed } from "./claimed/Claimed";
 import { describeMap } from "./describe";
 import { EnlargedMap } from "./EnlargedMap";
+import { KeyHelp } from "./keys/KeyHelp";
+import { useMapKeys } from "./keys/use-map-keys";
 import { Legend } from "./Legend";
+import { describeChosen } from "./legend/describe-chosen";
 import { MapFilters } from "./MapFilters";
 import { MapNotes } from "./MapNotes";
 import { MembershipTable } from "./MembershipTable";
@@ -24,8 +27,14 @@ import styles from "./map.module.css";
 import { membershipMarks } from "./marks";
 import { refusedSort } from "./matrix/known-sort";
 import { Matrix } from "./matrix/Matrix";
-import { useMap } from "./use-map";
+import { CountrySearch } from "./search/CountrySearch";
+import { refusedLooks, useMap } from "./use-map";
+import { ViewControls } from "./view/ViewControls";
+import view from "./view/view.module.css";
 import { WorldMap } from "./WorldMap";
+
+/** The id of what says which keys work in the map. */
+const KEY_HELP = "map-keys";
 
 type Props = {
   /** What the address, as it was opened, holds that is not in its state. */
@@ -44,6 +53,12 @@ export function MapView({ refused, opened, ground }: Props) {
     () => membershipMarks(memberships, initiatives, mapWords()),
     [memberships, initiatives],
   );
+  const root = useMapKeys({
+    spots: map.spots,
+    open: state.country,
+    onClose: map.onClose,
+    onReach: map.onReach,
+  });
   const refetch = () => void map.refetch();
   if (!data) return <LoadFailureNote error={error} onAgain={refetch} />;
 
@@ -52,11 +67,13 @@ export function MapView({ refused, opened, ground }: Props) {
     ...(mapLink.query(asked) === opened ? refused : []),
     ...data.refused,
     ...refusedSort(asked, data.initiatives),
+    ...refusedLooks(asked, data),
   ];
   return (
     <>
       <p className="sentence" role="status" aria-live={map.isMoving ? "off" : "polite"}>
-        {describeMap(shown, initiatives, day, catalogue, map.within)}
+        {describeMap(shown, initiatives, day, catalogue, map.within)}{" "}
+        {describeChosen(shown, initiatives, state, catalogue)}
       </p>
       <RefusedNotice refused={leftOut} href={mapLink.href(state)} />
       {state.rev !== undefined && (
@@ -78,11 +95,22 @@ export function MapView({ refused, opened, ground }: Props) {
           onRest={map.rest}
         />
       </div>
-      <div className={state.country ? `${styles.page} ${styles.withPanel}` : styles.page}>
+      <div ref={root} className={state.country ? `${styles.page} ${styles.withPanel}` : styles.page}>
         <div className={styles.frame} aria-busy={map.isBusy}>
           <p className={styles.day}>{catalogue.map.dayShown(day, day === newest)}</p>
-          <WorldMap drawing={drawing} ground={ground} />
-          <Legend drawing={drawing} />
+          <div className={view.tools}>
+            <CountrySearch state={state} countries={data.countries} go={map.find} />
+            <ViewControls state={state} go={go} />
+          </div>
+          <WorldMap
+            drawing={drawing}
+            ground={ground}
+            view={state.view}
+            onView={map.onView}
+            helpId={KEY_HELP}
+          />
+          <KeyHelp id={KEY_HELP} />
+          <Legend drawing={drawing} state={state} go={go} />
           <SourceLine revision={data.revision} checkedTo={data.checkedTo} />
         </div>
         <Claimed
@@ -120,6 +148,7 @@ export function MapView({ refused, opened, ground }: Props) {
         initiatives={initiatives}
         epoch={map.epoch}
         within={map.within}
+        faded={drawing.faded}
         day={day}
       />
     </>

@@ -4,6 +4,7 @@ import { type FuzzyDate, fuzzyDate, type IsoDay, writeFuzzyDate } from "@/lib/da
 import { joinedWithin } from "@/lib/membership-days";
 import { certaintyOf, heldOn, isRefusal } from "@/lib/memberships";
 import { mapWords } from "@/lib/words/map";
+import legend from "./legend/legend.module.css";
 import type { MapRows } from "./rows";
 import type { ShownInitiative } from "./shown";
 
@@ -14,12 +15,14 @@ type RowProps = {
   epoch: IsoDay;
   /** The days before the day shown within which joining is set off. */
   within: number | undefined;
+  /** Codes of countries that are not chosen in the legend. */
+  faded: ReadonlySet<string>;
 };
 type Props = RowProps & { day: IsoDay };
 
 /** Every tie to the initiatives shown, and whether it held on the day; by initiative and country. */
 export function MembershipTable({ day, ...rows }: Props) {
-  const { site, map } = mapWords();
+  const { site, map, mapLegend } = mapWords();
   const { table } = map;
   const headings = [
     table.country,
@@ -36,7 +39,10 @@ export function MembershipTable({ day, ...rows }: Props) {
       <summary>{site.table.show}</summary>
       <div className="table-scroll">
         <table>
-          <caption>{table.caption(day)}</caption>
+          <caption>
+            {table.caption(day)}
+            {rows.faded.size > 0 && <p className="muted">{mapLegend.tableNote}</p>}
+          </caption>
           <thead>
             <tr>
               {headings.map((heading) => (
@@ -54,7 +60,7 @@ export function MembershipTable({ day, ...rows }: Props) {
 }
 
 /** The rows: those of one day are those of the next, until some standing changes. */
-const Rows = memo(function Rows({ memberships, initiatives, epoch, within }: RowProps) {
+const Rows = memo(function Rows({ memberships, initiatives, epoch, within, faded }: RowProps) {
   const { map, mapTime, vocabulary, grammar } = mapWords();
   const { table } = map;
   const write = (date: FuzzyDate | undefined) => date && writeFuzzyDate(date);
@@ -70,7 +76,7 @@ const Rows = memo(function Rows({ memberships, initiatives, epoch, within }: Row
       {memberships.map((row) => {
         const initiative = byId.get(row.initiative);
         return (
-          <tr key={row.id}>
+          <tr key={row.id} {...(faded.has(row.country) && { className: legend.fadedText })}>
             <th scope="row">
               <RecordLink noun="country" id={row.country}>
                 {row.countryName}

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { LOOKS, type Look, type Slot, slotOf } from "./looks";
 import type { Inks } from "./paint";
 
@@ -15,7 +16,7 @@ type Props = {
 const TURN: Record<Slot, number> = { first: 45, second: -45 };
 
 /** The textures of every look, so that a print without colour still tells them apart: slots by direction, certainty by density. */
-export function Patterns({ prefix, unit, inks, looks = LOOKS }: Props) {
+export const Patterns = memo(function Patterns({ prefix, unit, inks, looks = LOOKS }: Props) {
   return (
     <defs>
       {looks
@@ -38,7 +39,7 @@ export function Patterns({ prefix, unit, inks, looks = LOOKS }: Props) {
         })}
     </defs>
   );
-}
+});
 
 function OneCamp({ look, ink }: { look: Look; ink: string }) {
   const paper = <rect width={6} height={6} fill="var(--paper)" />;

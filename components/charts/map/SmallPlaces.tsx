@@ -1,6 +1,7 @@
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import { CountryLink } from "./CountryLink";
 import type { Drawing } from "./drawing";
+import keys from "./keys/keys.module.css";
 import type { SmallPlace } from "./layout";
 import styles from "./map.module.css";
 
@@ -18,7 +19,7 @@ export const SHOWN = 6;
 const QUIET = 2.6;
 
 /** Countries and territories too small for an outline: circles, with a line to where they lie when they had to move. */
-export function SmallPlaces({ drawing, places, prefix, unit }: Props) {
+export const SmallPlaces = memo(function SmallPlaces({ drawing, places, prefix, unit }: Props) {
   const spots = useMemo(
     () =>
       places.map((place) => ({
@@ -37,7 +38,7 @@ export function SmallPlaces({ drawing, places, prefix, unit }: Props) {
       ))}
     </>
   );
-}
+});
 
 function Spot({ place, unit, isQuiet }: { place: SmallPlace; unit: number; isQuiet: boolean }) {
   const { x, y, from } = place;
@@ -46,6 +47,7 @@ function Spot({ place, unit, isQuiet }: { place: SmallPlace; unit: number; isQui
       {from && (
         <path className={isQuiet ? styles.quietLead : styles.lead} d={`M${x} ${y}L${from.x} ${from.y}`} />
       )}
+      <path d={`M${x} ${y}h.01`} className={keys.target} />
       <circle cx={x} cy={y} r={HIT * unit} className={styles.hit} />
       <circle
         cx={x}

@@ -1,63 +1,72 @@
-import { memo, type ReactNode } from "react";
+import { memo, type ReactNode, useMemo } from "react";
+import type { MapView } from "@/lib/link/view";
 import { ENLARGED_PARTS } from "@/lib/outlines/equal-earth";
 import { mapWords } from "@/lib/words/map";
-import { CountryLink } from "./CountryLink";
-import { type Drawing, outlineId } from "./drawing";
+import { type Drawing, outlineId, WORLD } from "./drawing";
 import { Halos } from "./Halos";
+import { FocusHalo } from "./keys/FocusHalo";
+import { hasAll, layoutMap } from "./layout";
+import { KindMarks } from "./legend/KindMarks";
 import styles from "./map.module.css";
+import { Outlines } from "./Outlines";
 import { OUTLINES } from "./outlines";
 import { Patterns } from "./Patterns";
-import { isOutlined } from "./paint";
+import { drawnSpots, spotsOf } from "./places";
 import { SmallPlaces } from "./SmallPlaces";
-
-/** Names the patterns of this drawing. */
-export const WORLD = "world";
-
-/** The outlines, made once: no day makes them others. */
-const SHAPES = new Map(
-  Object.entries(OUTLINES).map(([code, { d }]) => [
-    code,
-    <path key={code} id={outlineId(code)} d={d} vectorEffect="non-scaling-stroke" />,
-  ]),
-);
+import { scaleOf } from "./view/scale";
+import { useMapView } from "./view/use-map-view";
+import viewStyles from "./view/view.module.css";
+import { timesOf } from "./view/view-box";
 
 type Props = {
   drawing: Drawing;
   /** What lies under the countries, the same element from day to day. */
   ground: ReactNode;
+  view: MapView | undefined;
+  onView: (view: MapView | undefined) => void;
+  /** The id of what says which keys work here. */
+  helpId: string;
 };
 
-/** The world, one linked outline or circle per country and territory. */
-export const WorldMap = memo(function WorldMap({ drawing, ground }: Props) {
-  const { layout, shown, inks, open } = drawing;
-  const hasEdge = (code: string) => isOutlined(shown.get(code)?.look ?? "none");
-  const ordered = [...layout.outlined.filter((code) => !hasEdge(code)), ...layout.outlined.filter(hasEdge)];
+/** The world, or the part of it that the reader chose; one linked outline or circle per country and territory. Zooming and moving change what is shown of the same paths. */
+export const WorldMap = memo(function WorldMap({ drawing, ground, view, onView, helpId }: Props) {
+  const { inks, open, places } = drawing;
+  const { ref, box, width } = useMapView(view, onView);
+  const { unit, step } = scaleOf(box, width);
+  const layout = useMemo(
+    () => (step === 1 ? drawing.layout : layoutMap(places, OUTLINES, step)),
+    [drawing.layout, places, step],
+  );
+  const isWhole = hasAll(step);
+  const spots = useMemo(() => {
+    const within = new Set(
+      isWhole ? [] : drawing.layout.enlarged.flatMap(({ small }) => small.map(({ id }) => id)),
+    );
+    return drawnSpots(spotsOf(places), layout.small).filter(({ id }) => !within.has(id));
+  }, [places, layout, isWhole, drawing.layout]);
   return (
-    <svg
-      className={styles.world}
-      viewBox={`0 0 ${layout.width} ${layout.height}`}
-      role="group"
-      aria-label={mapWords().map.chartLabel}
-    >
-      <Patterns prefix={WORLD} unit={1} inks={inks} />
-      {ground}
-      {ordered.map((code) => {
-        const shape = SHAPES.get(code);
-        return (
-          shape && (
-            <CountryLink key={code} drawing={drawing} code={code} prefix={WORLD}>
-              {shape}
-            </CountryLink>
-          )
-        );
-      })}
-      <SmallPlaces drawing={drawing} places={layout.small} prefix={WORLD} unit={1} />
-      <Halos drawing={drawing} codes={layout.outlined} places={layout.small} unit={1} />
-      {layout.enlarged.map(({ part }) => {
-        const { x, y, width, height } = ENLARGED_PARTS[part];
-        return <rect key={part} className={styles.part} x={x} y={y} width={width} height={height} />;
-      })}
-      {open && OUTLINES[open] && <use href={`#${outlineId(open)}`} className={styles.openOutline} />}
-    </svg>
+    <div ref={ref} className={timesOf(box) > 1 ? `${viewStyles.pane} ${viewStyles.zoomed}` : viewStyles.pane}>
+      <svg
+        className={styles.world}
+        viewBox={`${box.x} ${box.y} ${box.width} ${box.height}`}
+        role="group"
+        aria-label={mapWords().map.chartLabel}
+        aria-describedby={helpId}
+      >
+        <Patterns prefix={WORLD} unit={unit} inks={inks} />
+        {ground}
+        <Outlines drawing={drawing} />
+        <SmallPlaces drawing={drawing} places={layout.small} prefix={WORLD} unit={unit} />
+        <Halos drawing={drawing} codes={layout.outlined} places={layout.small} unit={unit} />
+        <KindMarks drawing={drawing} spots={spots} unit={unit} />
+        {!isWhole &&
+          layout.enlarged.map(({ part }) => {
+            const { x, y, width, height } = ENLARGED_PARTS[part];
+            return <rect key={part} className={styles.part} x={x} y={y} width={width} height={height} />;
+          })}
+        {open && OUTLINES[open] && <use href={`#${outlineId(open)}`} className={styles.openOutline} />}
+        <FocusHalo />
+      </svg>
+    </div>
   );
 });

@@ -183,6 +183,18 @@ describe("names", () => {
     );
   });
 
+  it("of a country about which sources disagree have both readings", () => {
+    const rows = [tie("Jap", { contested: true }), tie("Jap", { status: "declined", fromOn: "2020-10-16" })];
+    const nameOn = (day: string) => {
+      const japan = showCountries(countries, rows, [clean], day)[3];
+      return japan && describeCountry(japan, [clean], mapWords());
+    };
+    expect(nameOn("2020-10-15")).toBe("Japan. The Clean Network: member, contested");
+    expect(nameOn("2020-10-16")).toBe(
+      "Japan. The Clean Network: member, contested: by another reading it declined",
+    );
+  });
+
   it("of a country that is set off say that it joined of late, and when", () => {
     const rows = [tie("Jap", { fromOn: "2020-11-01", fromPrecision: "month" })];
     const japan = showCountries(countries, rows, [clean], "2020-12-01", 90)[3];

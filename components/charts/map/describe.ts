@@ -125,10 +125,18 @@ export function describeCountry(
     name,
     initiatives.map((initiative, index) => ({
       name: initiative.name,
-      standing: words.map.standing(standings[index] ?? { kind: "none" }, initiative.coverage),
+      standing: describeReadings(standings[index] ?? { kind: "none" }, initiative, words),
     })),
   );
   return label + recent;
+}
+
+/** Where a country stands; where it stands so by one reading only, the other one too. */
+function describeReadings(standing: Standing, { coverage }: ShownInitiative, words: MapWords): string {
+  const text = words.map.standing(standing, coverage);
+  return standing.kind === "tie" && standing.refused
+    ? `${text}: ${words.mapHands.reading[standing.refused]}`
+    : text;
 }
 
 /** When a country joined what it joined of late: `joined 5 September 2020`; none where it did not. */

@@ -29,6 +29,9 @@ export function mapRows(state: MapState) {
     ...state,
     at: undefined,
     recent: undefined,
+    look: [],
+    tie: [],
+    view: undefined,
     country: undefined,
     ...MATRIX_CLOSED,
   });

@@ -3,16 +3,22 @@ import { useChartRows } from "@/components/page/use-chart-rows";
 import { isPlainClick, useLinkState } from "@/components/page/use-link-state";
 import type { IsoDay } from "@/lib/dates";
 import { epochAt } from "@/lib/epochs";
+import type { Refusal } from "@/lib/link/codec";
 import { type MapState, mapLink, recentDays, shownDay } from "@/lib/link/map";
+import { needsTwo } from "@/lib/map-looks";
 import { standingDays } from "@/lib/membership-days";
 import { isPlaced } from "@/lib/outlines/placed";
 import type { Drawing } from "./drawing";
 import { layoutMap } from "./layout";
+import { fadedOf } from "./legend/filter";
+import { looserKinds } from "./legend/glyphs";
 import { knownSort } from "./matrix/known-sort";
 import { OUTLINES } from "./outlines";
 import { inksOf } from "./paint";
+import { type Spot, spotsOf } from "./places";
 import { type MapRows, mapRows } from "./rows";
 import { showCountries } from "./shown";
+import { boxOf, bringInto, viewOf } from "./view/view-box";
 
 const NONE: readonly never[] = [];
 
@@ -54,6 +60,9 @@ export function useMap(opened: string) {
     () => showCountries(countries, memberships, initiatives, epoch, within),
     [countries, memberships, initiatives, epoch, within],
   );
+  const { look, tie } = state;
+  const faded = useMemo(() => fadedOf(shown, { look, tie }), [shown, look, tie]);
+  const looser = useMemo(() => looserKinds(shown), [shown]);
   const layout = useMemo(() => layoutMap(data?.countries ?? NONE, OUTLINES), [data]);
 
   const hrefOf = useCallback((country: string | undefined) => mapLink.href({ ...state, country }), [state]);
@@ -67,21 +76,32 @@ export function useMap(opened: string) {
   );
   const drawing: Drawing = useMemo(
     () => ({
+      places: countries,
       layout,
       shown: new Map(shown.map((country) => [country.id, country])),
       initiatives,
       within,
       inks: inksOf(initiatives),
+      faded,
+      looser,
       open: state.country,
       hrefOf,
       onOpen,
     }),
-    [layout, shown, initiatives, within, state.country, hrefOf, onOpen],
+    [countries, layout, shown, initiatives, within, faded, looser, state.country, hrefOf, onOpen],
   );
   function rest(at: IsoDay) {
     setMoved(undefined);
     if (at !== (state.at ?? newest)) go({ ...state, at });
   }
+  const spots = useMemo(() => spotsOf(countries), [countries]);
+  const onView = useCallback((view: MapState["view"]) => go({ ...state, view }), [state, go]);
+  /** The view that shows a country besides: the present one where it does already. */
+  const viewWith = (spot: Spot | undefined) => {
+    const box = boxOf(state.view);
+    const moved = spot ? bringInto(box, spot) : box;
+    return moved === box ? state.view : viewOf(moved);
+  };
   return {
     asked,
     state,
@@ -99,6 +119,17 @@ export function useMap(opened: string) {
     drawing,
     hrefOf,
     onOpen,
+    spots,
+    onView,
+    onClose: () => go({ ...state, country: undefined }),
+    /** Opens a country, and shows it. */
+    find: (country: string) =>
+      go({ ...state, country, view: viewWith(spots.find(({ id }) => id === country)) }),
+    /** Shows a country that was reached by key: like a drag, no entry of the history. */
+    onReach: (spot: Spot) => {
+      const view = viewWith(spot);
+      if (view !== state.view) go({ ...state, view }, "replace");
+    },
     move: setMoved,
     rest,
     error,
@@ -111,5 +142,12 @@ export function useMap(opened: string) {
 function effectiveState(state: MapState, { chosen, refused, initiatives }: MapRows): MapState {
   const isUnknown = refused.some(({ key }) => key === "rev");
   const sort = knownSort(state, initiatives);
-  return { ...state, initiative: chosen, sort, rev: isUnknown ? undefined : state.rev };
+  const look = chosen.length > 1 ? state.look : state.look.filter((one) => !needsTwo(one));
+  return { ...state, initiative: chosen, sort, look, rev: isUnknown ? undefined : state.rev };
+}
+
+/** The chosen looks that no country can have, because only one initiative is shown. */
+export function refusedLooks({ look }: MapState, { chosen }: MapRows): Refusal[] {
+  if (chosen.length > 1) return [];
+  return look.filter(needsTwo).map((text) => ({ key: "look", text, reason: "needs-two" }));
 }

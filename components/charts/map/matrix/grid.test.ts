@@ -34,6 +34,7 @@ describe("the rows of the record", () => {
       kind: "tie",
       certainty: "contested",
       status: "member",
+      refused: "declined",
     });
   });
 
