@@ -11,6 +11,8 @@ type Props = {
   label?: string;
   /** What the form must keep although no control shows it, as name and value. */
   kept: readonly { name: string; value: string }[];
+  /** What its button says; that it applies the filters where it does not say. */
+  submit?: string;
   children: ReactNode;
 };
 
@@ -18,7 +20,7 @@ type Props = {
  * The row of filters: a GET form, which is all there is without script. With script every
  * control acts by itself and the button goes.
  */
-export function FilterForm({ action, label, kept, children }: Props) {
+export function FilterForm({ action, label, kept, submit, children }: Props) {
   const scripted = useScripted();
   const { filters } = words().site;
   return (
@@ -37,7 +39,7 @@ export function FilterForm({ action, label, kept, children }: Props) {
         className={scripted ? styles.scripted : undefined}
         tabIndex={scripted ? -1 : undefined}
       >
-        {filters.apply}
+        {submit ?? filters.apply}
       </button>
     </form>
   );

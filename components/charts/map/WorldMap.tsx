@@ -5,7 +5,7 @@ import { mapWords } from "@/lib/words/map";
 import { type Drawing, outlineId, WORLD } from "./drawing";
 import { Halos } from "./Halos";
 import { FocusHalo } from "./keys/FocusHalo";
-import { hasAll, layoutMap } from "./layout";
+import { hasAll, isEnlarged, layoutMap } from "./layout";
 import { KindMarks } from "./legend/KindMarks";
 import styles from "./map.module.css";
 import { Outlines } from "./Outlines";
@@ -38,12 +38,11 @@ export const WorldMap = memo(function WorldMap({ drawing, ground, view, onView, 
     [drawing.layout, places, step],
   );
   const isWhole = hasAll(step);
+  // Inside the dashed frames marks would cover the countries, as circles would: the enlarged parts have them.
   const spots = useMemo(() => {
-    const within = new Set(
-      isWhole ? [] : drawing.layout.enlarged.flatMap(({ small }) => small.map(({ id }) => id)),
-    );
-    return drawnSpots(spotsOf(places), layout.small).filter(({ id }) => !within.has(id));
-  }, [places, layout, isWhole, drawing.layout]);
+    const drawn = drawnSpots(spotsOf(places), layout.small);
+    return isWhole ? drawn : drawn.filter((spot) => !isEnlarged(spot));
+  }, [places, layout, isWhole]);
   return (
     <div ref={ref} className={timesOf(box) > 1 ? `${viewStyles.pane} ${viewStyles.zoomed}` : viewStyles.pane}>
       <svg

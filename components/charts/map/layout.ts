@@ -64,9 +64,8 @@ export function layoutMap(
   const spots = places.filter(isPlaced).flatMap(spotOf);
   const smallest = (tiny: number) => spots.filter(({ id }) => (outlines[id]?.area ?? 0) <= tiny);
   const frame = { left: 0, top: 0, right: MAP_FRAME.width, bottom: MAP_FRAME.height };
-  const isWithin = (spot: Anchor) => PARTS.some((part) => lies(spot, boundsOf(part)));
   const tiny = smallest(times === 1 ? TINY : (TINY * WORTH) / times);
-  const outside = hasAll(times) ? tiny : tiny.filter((spot) => !isWithin(spot));
+  const outside = hasAll(times) ? tiny : tiny.filter((spot) => !isEnlarged(spot));
   return {
     ...MAP_FRAME,
     outlined: places
@@ -85,6 +84,11 @@ export function layoutMap(
 /** Whether a map drawn so many times larger than the whole world has every circle on it, as an enlarged part has. */
 export function hasAll(times: number): boolean {
   return times >= ENLARGED_PARTS.europe.times;
+}
+
+/** Whether a point lies in a part of the world that is drawn a second time, enlarged. */
+export function isEnlarged(point: Point): boolean {
+  return PARTS.some((part) => lies(point, boundsOf(part)));
 }
 
 function boundsOf(part: EnlargedPart): Bounds {

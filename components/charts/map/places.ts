@@ -1,5 +1,6 @@
 import { type Point, projectPlace } from "@/lib/outlines/equal-earth";
 import { isPlaced } from "@/lib/outlines/placed";
+import { tenths } from "@/lib/tenths";
 import type { MapLayout, Place } from "./layout";
 
 /** Where a country or territory is on the map, for whatever must find it there; px of the frame. */
@@ -10,8 +11,13 @@ export function spotsOf(places: readonly Place[]): Spot[] {
   return places
     .filter(isPlaced)
     .flatMap(({ id, latitude, longitude }) =>
-      latitude === null || longitude === null ? [] : [{ id, ...projectPlace(longitude, latitude) }],
+      latitude === null || longitude === null ? [] : [{ id, ...rounded(projectPlace(longitude, latitude)) }],
     );
+}
+
+/** Server and browser differ in the last digits of a sine, and must draw the same. */
+function rounded({ x, y }: Point): Point {
+  return { x: tenths(x), y: tenths(y) };
 }
 
 /** The same, but a circle where it stands: it may have had to move away from its own place. */

@@ -45,7 +45,12 @@ export function CountrySearch({ state, countries, go }: Props) {
     setStart({ focus: true, open: true, text: start.text + text });
   };
   return (
-    <FilterForm action={mapLink.path} label={mapHands.find} kept={keptBeside(state, { country: undefined })}>
+    <FilterForm
+      action={mapLink.path}
+      label={mapHands.find}
+      submit={mapHands.findOpen}
+      kept={keptBeside(state, { country: undefined })}
+    >
       <div className={styles.search}>
         {pickers ? (
           <pickers.CountryPicker countries={countries} onChoose={go} start={start} />

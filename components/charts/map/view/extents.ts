@@ -6,7 +6,7 @@ import type { NamedView } from "@/lib/link/view";
  * would take the page's script longer than drawing the view.
  */
 export const EXTENTS: Readonly<Record<NamedView, { x: number; y: number; width: number; height: number }>> = {
-  europe: { x: 516, y: 21, width: 165, height: 121 },
+  europe: { x: 516, y: 21, width: 165, height: 129 },
   "middle-east": { x: 642, y: 112, width: 124, height: 124 },
   africa: { x: 506, y: 130, width: 260, height: 314 },
   "south-asia": { x: 751, y: 126, width: 121, height: 154 },

@@ -27,7 +27,9 @@ export function boxOf(view: MapView | undefined): Box {
   if (view === undefined) return WHOLE;
   if (typeof view !== "string") {
     const [latitude, longitude, times] = view;
-    return around(projectPlace(longitude, latitude), times);
+    const { x, y } = projectPlace(longitude, latitude);
+    // Server and browser differ in the last digits of a sine, and must draw the same.
+    return around({ x: tenths(x), y: tenths(y) }, times);
   }
   const { x, y, width, height } = EXTENTS[view];
   const times = Math.min(MAP_FRAME.width / width, MAP_FRAME.height / height) / MARGIN;
