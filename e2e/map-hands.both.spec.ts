@@ -38,10 +38,10 @@ test("an entry of the legend shows only its countries, another one besides, and 
 
 test("kinds of tie are chosen too, and a country must pass both", async ({ page }) => {
   await page.goto("/map?at=2020-12-10&look=first-own-act");
-  await legend(page).getByRole("link", { name: "25 partner" }).click();
-  await expect(page).toHaveURL("/map?at=2020-12-10&look=first-own-act&tie=partner");
+  await legend(page).getByRole("link", { name: "8 endorser" }).click();
+  await expect(page).toHaveURL("/map?at=2020-12-10&look=first-own-act&tie=endorser");
   await expect(
-    page.getByText(/and of these only the kind of tie “partner”: 1 country or territory\.$/),
+    page.getByText(/and of these only the kind of tie “endorser”: 1 country or territory\.$/),
   ).toBeVisible();
   await expect(
     legend(page).getByText(/a country must pass both looks and kinds of tie \(and\)/),
@@ -142,14 +142,14 @@ test("a country is found by its name in a list, with and without script", async 
   javaScriptEnabled,
 }) => {
   await page.goto("/map?at=2020-12-10&look=first-own-act");
-  const form = page.getByRole("form", { name: "Find a country or territory" });
+  const form = page.getByRole("form", { name: "Search for a country" });
   if (javaScriptEnabled === false) {
     await form.getByLabel("Find a country or territory").selectOption("Brazil");
     await form.getByRole("button", { name: "Open" }).click();
   } else {
     await expect(form.getByRole("button", { name: "Open" })).toBeHidden();
     await form.getByLabel("Find a country or territory").click();
-    await page.getByRole("combobox", { name: "Find a country or territory" }).fill("bra");
+    await page.getByPlaceholder("Name or ISO code").fill("bra");
     await page.keyboard.press("Enter");
   }
   await expect(page).toHaveURL("/map?at=2020-12-10&look=first-own-act&country=BRA");

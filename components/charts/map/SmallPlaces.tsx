@@ -11,6 +11,8 @@ type Props = {
   prefix: string;
   /** Units of the drawing for one px of the page at full width. */
   unit: number;
+  /** Whether the drawing is so small that targets would cover the countries: then only a circle with a tie has one. */
+  isCrowded?: boolean;
 };
 
 const HIT = 12.1;
@@ -19,35 +21,46 @@ export const SHOWN = 6;
 const QUIET = 2.6;
 
 /** Countries and territories too small for an outline: circles, with a line to where they lie when they had to move. */
-export const SmallPlaces = memo(function SmallPlaces({ drawing, places, prefix, unit }: Props) {
+export const SmallPlaces = memo(function SmallPlaces({
+  drawing,
+  places,
+  prefix,
+  unit,
+  isCrowded = false,
+}: Props) {
   const spots = useMemo(
     () =>
       places.map((place) => ({
         id: place.id,
-        quiet: <Spot place={place} unit={unit} isQuiet />,
-        shown: <Spot place={place} unit={unit} isQuiet={false} />,
+        quiet: <Spot place={place} unit={unit} isQuiet hasTarget={!isCrowded} />,
+        shown: <Spot place={place} unit={unit} isQuiet={false} hasTarget />,
       })),
-    [places, unit],
+    [places, unit, isCrowded],
   );
+  const isQuiet = (id: string) => drawing.shown.get(id)?.look === "none";
+  // Where targets meet, that of a circle with a tie lies above.
+  const ordered = [...spots.filter(({ id }) => isQuiet(id)), ...spots.filter(({ id }) => !isQuiet(id))];
   return (
     <>
-      {spots.map(({ id, quiet, shown }) => (
+      {ordered.map(({ id, quiet, shown }) => (
         <CountryLink key={id} drawing={drawing} code={id} prefix={prefix}>
-          {drawing.shown.get(id)?.look === "none" ? quiet : shown}
+          {isQuiet(id) ? quiet : shown}
         </CountryLink>
       ))}
     </>
   );
 });
 
-function Spot({ place, unit, isQuiet }: { place: SmallPlace; unit: number; isQuiet: boolean }) {
+type SpotProps = { place: SmallPlace; unit: number; isQuiet: boolean; hasTarget: boolean };
+
+function Spot({ place, unit, isQuiet, hasTarget }: SpotProps) {
   const { x, y, from } = place;
   return (
     <>
       {from && (
         <path className={isQuiet ? styles.quietLead : styles.lead} d={`M${x} ${y}L${from.x} ${from.y}`} />
       )}
-      <path d={`M${x} ${y}h.01`} className={keys.target} />
+      {hasTarget && <path d={`M${x} ${y}h.01`} className={keys.target} />}
       <circle cx={x} cy={y} r={HIT * unit} className={styles.hit} />
       <circle
         cx={x}

@@ -32,7 +32,7 @@ type Props = {
 export const WorldMap = memo(function WorldMap({ drawing, ground, view, onView, helpId }: Props) {
   const { inks, open, places } = drawing;
   const { ref, box, width } = useMapView(view, onView);
-  const { unit, step } = scaleOf(box, width);
+  const { unit, step, isCrowded } = scaleOf(box, width);
   const layout = useMemo(
     () => (step === 1 ? drawing.layout : layoutMap(places, OUTLINES, step)),
     [drawing.layout, places, step],
@@ -55,7 +55,13 @@ export const WorldMap = memo(function WorldMap({ drawing, ground, view, onView, 
         <Patterns prefix={WORLD} unit={unit} inks={inks} />
         {ground}
         <Outlines drawing={drawing} />
-        <SmallPlaces drawing={drawing} places={layout.small} prefix={WORLD} unit={unit} />
+        <SmallPlaces
+          drawing={drawing}
+          places={layout.small}
+          prefix={WORLD}
+          unit={unit}
+          isCrowded={isCrowded}
+        />
         <Halos drawing={drawing} codes={layout.outlined} places={layout.small} unit={unit} />
         <KindMarks drawing={drawing} spots={spots} unit={unit} />
         {!isWhole &&

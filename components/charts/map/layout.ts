@@ -35,6 +35,9 @@ const PARTS: readonly EnlargedPart[] = ["europe", "caribbean"];
 /** Least distance of two circles on the page, px: a target of 24 and a hair. */
 const APART = 24.4;
 
+/** How much smaller than its frame the whole world stands beside another chart, on the narrowest page that has both. */
+const SHRUNK = 0.66;
+
 /** An outline of this area or less gets a circle besides, square px of the page. */
 const TINY = 20;
 
@@ -54,7 +57,7 @@ const NEAR = 7;
  * @param times how many times larger than the whole world the map is drawn: circles lie nearer to
  *   their places then, and where it is as large as the enlarged parts, theirs stand on it too
  * @returns px from the frame's top left; circles never nearer than 24 px on the page at full
- *   width; no places give no outlines and no circles
+ *   width, and beside another chart; no places give no outlines and no circles
  */
 export function layoutMap(
   places: readonly Place[],
@@ -72,7 +75,7 @@ export function layoutMap(
       .map(({ id }) => id)
       .filter((id) => outlines[id])
       .sort(),
-    small: circles(outside, APART / times, frame, NEAR / times),
+    small: circles(outside, APART / (times === 1 ? SHRUNK : times), frame, NEAR / times),
     enlarged: PARTS.map((part) => {
       const [bounds, { times }] = [boundsOf(part), ENLARGED_PARTS[part]];
       const within = smallest((TINY * WORTH) / times).filter((spot) => lies(spot, bounds));

@@ -19,6 +19,7 @@ export const mapHands = {
     "south-america": "South America",
   } satisfies Record<NamedView, string>,
   find: "Find a country or territory",
+  findForm: "Search for a country",
   findOpen: "Open",
   findNone: "Name or ISO code",
   found: (number: number) =>

@@ -38,8 +38,6 @@ export function CountryPicker({ countries, onChoose, start }: Props) {
     isOpen,
     inputValue: text,
     selectedItem: null,
-    // What was typed is what is meant, as soon as only that is left: Enter opens it.
-    defaultHighlightedIndex: text.trim() === "" ? -1 : 0,
     itemToString: (option) => option?.label ?? "",
     itemToKey: (option) => option?.value,
     stateReducer: keepText,
@@ -83,9 +81,10 @@ export function CountryPicker({ countries, onChoose, start }: Props) {
   );
 }
 
-/** Leaving the field chooses nothing; and nothing is ever kept as selected, which must not empty the field. */
+/** Enter opens the first that fits what was typed; leaving the field chooses nothing; and nothing is ever kept as selected, which must not empty the field. */
 const keepText: NonNullable<UseComboboxProps<ListedOption>["stateReducer"]> = (state, { type, changes }) => {
-  const { InputBlur, ControlledPropUpdatedSelectedItem } = useCombobox.stateChangeTypes;
+  const { InputBlur, InputChange, ControlledPropUpdatedSelectedItem } = useCombobox.stateChangeTypes;
+  if (type === InputChange) return { ...changes, highlightedIndex: changes.inputValue?.trim() ? 0 : -1 };
   if (type === ControlledPropUpdatedSelectedItem) return { ...changes, inputValue: state.inputValue };
   return type === InputBlur ? { ...changes, selectedItem: null, inputValue: "" } : changes;
 };

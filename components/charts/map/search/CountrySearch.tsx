@@ -47,7 +47,7 @@ export function CountrySearch({ state, countries, go }: Props) {
   return (
     <FilterForm
       action={mapLink.path}
-      label={mapHands.find}
+      label={mapHands.findForm}
       submit={mapHands.findOpen}
       kept={keptBeside(state, { country: undefined })}
     >

@@ -7,7 +7,12 @@ export type Scale = {
   unit: number;
   /** The magnification for which the circles are laid out: a power of two, so that they stay while a reader zooms. */
   step: number;
+  /** Whether it is drawn so small that targets of 24 px would cover the countries. */
+  isCrowded: boolean;
 };
+
+/** Below this part of its full size a map is crowded. */
+const CROWDED = 0.6;
 
 /**
  * The scale of a view on a page. Where the map is drawn smaller than its frame, as on a phone, what
@@ -17,5 +22,9 @@ export type Scale = {
  */
 export function scaleOf(box: Box, width: number): Scale {
   const times = timesOf(box) * ((width || MAP_FRAME.width) / MAP_FRAME.width);
-  return { unit: 1 / Math.max(1, times), step: 2 ** Math.max(0, Math.floor(Math.log2(times))) };
+  return {
+    unit: 1 / Math.max(1, times),
+    step: 2 ** Math.max(0, Math.floor(Math.log2(times))),
+    isCrowded: times < CROWDED,
+  };
 }
