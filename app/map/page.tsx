@@ -1,6 +1,6 @@
 import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
 import type { Metadata } from "next";
-import { countryTies, MapGround, MapView, mapRows, matrixRows } from "@/components/charts/map";
+import { countryTies, MapGround, MapView, mapRows, matrixRows, outlineIndex } from "@/components/charts/map";
 import { ChartPage } from "@/components/page/ChartPage";
 import { findCountryTies } from "@/db/queries/countries";
 import { database } from "@/db/server";
@@ -26,7 +26,12 @@ export default async function MapPage({ searchParams }: PageProps<"/map">) {
   return (
     <ChartPage title={mapWords().map.title}>
       <HydrationBoundary state={dehydrate(client)}>
-        <MapView refused={refused} opened={mapLink.query(state)} ground={<MapGround />} />
+        <MapView
+          refused={refused}
+          opened={mapLink.query(state)}
+          ground={<MapGround />}
+          outlines={outlineIndex()}
+        />
       </HydrationBoundary>
     </ChartPage>
   );

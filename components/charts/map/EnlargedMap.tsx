@@ -1,32 +1,27 @@
 import { memo, useMemo } from "react";
 import { ENLARGED_PARTS } from "@/lib/outlines/equal-earth";
 import { mapWords } from "@/lib/words/map";
-import { CountryLink } from "./CountryLink";
+import { CountryOutlines } from "./CountryOutlines";
 import { type Drawing, outlineId } from "./drawing";
 import { Halos } from "./Halos";
 import type { MapLayout } from "./layout";
 import { KindMarks } from "./legend/KindMarks";
 import styles from "./map.module.css";
-import { ENLARGED_CODES, OUTLINES } from "./outlines";
 import { Patterns } from "./Patterns";
-import { isOutlined } from "./paint";
 import { drawnSpots, spotsOf } from "./places";
 import { SmallPlaces } from "./SmallPlaces";
 
 type Props = { drawing: Drawing; enlarged: MapLayout["enlarged"][number] };
 
-/** The outlines once more, made once. */
-const SHAPES = new Map(
-  Object.keys(OUTLINES).map((code) => [code, <use key={code} href={`#${outlineId(code)}`} />]),
-);
-
 /** A part of the world again, enlarged: the same outlines, and circles for its small states. */
 export const EnlargedMap = memo(function EnlargedMap({ drawing, enlarged: { part, small } }: Props) {
-  const { shown, inks, open, places } = drawing;
+  const { shown, inks, open, places, outlines } = drawing;
   const { x, y, width, height, times } = ENLARGED_PARTS[part];
   const label = mapWords().map.enlarged[part];
-  const hasEdge = (code: string) => isOutlined(shown.get(code)?.look ?? "none");
-  const codes = ENLARGED_CODES[part].filter((code) => shown.has(code));
+  const codes = useMemo(
+    () => outlines.enlarged[part].filter((code) => shown.has(code)),
+    [outlines, part, shown],
+  );
   const spots = useMemo(
     () =>
       drawnSpots(spotsOf(places), small).filter(
@@ -39,16 +34,7 @@ export const EnlargedMap = memo(function EnlargedMap({ drawing, enlarged: { part
       <svg viewBox={`${x} ${y} ${width} ${height}`} role="group" aria-label={label}>
         <Patterns prefix={part} unit={1 / times} inks={inks} />
         <use href={`#${outlineId("none")}`} />
-        {[...codes.filter((code) => !hasEdge(code)), ...codes.filter(hasEdge)].map((code) => {
-          const shape = SHAPES.get(code);
-          return (
-            shape && (
-              <CountryLink key={code} drawing={drawing} code={code} prefix={part} isRepeated>
-                {shape}
-              </CountryLink>
-            )
-          );
-        })}
+        <CountryOutlines drawing={drawing} codes={codes} prefix={part} isRepeated />
         <SmallPlaces drawing={drawing} places={small} prefix={part} unit={1 / times} />
         <Halos drawing={drawing} codes={codes} places={small} unit={1 / times} />
         <KindMarks drawing={drawing} spots={spots} unit={1 / times} />

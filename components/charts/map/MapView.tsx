@@ -27,6 +27,7 @@ import styles from "./map.module.css";
 import { membershipMarks } from "./marks";
 import { refusedSort } from "./matrix/known-sort";
 import { Matrix } from "./matrix/Matrix";
+import type { OutlineIndex } from "./outline-index";
 import { CountrySearch } from "./search/CountrySearch";
 import { refusedLooks, useMap } from "./use-map";
 import { ViewControls } from "./view/ViewControls";
@@ -43,11 +44,12 @@ type Props = {
   opened: string;
   /** What lies under the countries, drawn by the server. */
   ground: ReactNode;
+  outlines: OutlineIndex;
 };
 
 /** The map with its filters, slider, sentence, claims, panel, list and table: all of one address. */
-export function MapView({ refused, opened, ground }: Props) {
-  const map = useMap(opened);
+export function MapView({ refused, opened, ground, outlines }: Props) {
+  const map = useMap(opened, outlines);
   const { asked, state, go, data, day, newest, drawing, initiatives, memberships, shown, error } = map;
   const marks = useMemo(
     () => membershipMarks(memberships, initiatives, mapWords()),

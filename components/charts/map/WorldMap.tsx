@@ -2,14 +2,13 @@ import { memo, type ReactNode, useMemo } from "react";
 import type { MapView } from "@/lib/link/view";
 import { ENLARGED_PARTS } from "@/lib/outlines/equal-earth";
 import { mapWords } from "@/lib/words/map";
+import { CountryOutlines } from "./CountryOutlines";
 import { type Drawing, outlineId, WORLD } from "./drawing";
 import { Halos } from "./Halos";
 import { FocusHalo } from "./keys/FocusHalo";
-import { hasAll, isEnlarged, layoutMap } from "./layout";
+import { isEnlarged, layoutMap } from "./layout";
 import { KindMarks } from "./legend/KindMarks";
 import styles from "./map.module.css";
-import { Outlines } from "./Outlines";
-import { OUTLINES } from "./outlines";
 import { Patterns } from "./Patterns";
 import { drawnSpots, spotsOf } from "./places";
 import { SmallPlaces } from "./SmallPlaces";
@@ -30,19 +29,18 @@ type Props = {
 
 /** The world, or the part of it that the reader chose; one linked outline or circle per country and territory. Zooming and moving change what is shown of the same paths. */
 export const WorldMap = memo(function WorldMap({ drawing, ground, view, onView, helpId }: Props) {
-  const { inks, open, places } = drawing;
+  const { inks, open, places, outlines } = drawing;
   const { ref, box, width } = useMapView(view, onView);
-  const { unit, step, isCrowded } = scaleOf(box, width);
+  const { unit, step, isCrowded, hasAll } = scaleOf(box, width);
   const layout = useMemo(
-    () => (step === 1 ? drawing.layout : layoutMap(places, OUTLINES, step)),
-    [drawing.layout, places, step],
+    () => (step === 1 && !hasAll ? drawing.layout : layoutMap(places, outlines.areas, step, hasAll)),
+    [drawing.layout, places, outlines, step, hasAll],
   );
-  const isWhole = hasAll(step);
   // Inside the dashed frames marks would cover the countries, as circles would: the enlarged parts have them.
   const spots = useMemo(() => {
     const drawn = drawnSpots(spotsOf(places), layout.small);
-    return isWhole ? drawn : drawn.filter((spot) => !isEnlarged(spot));
-  }, [places, layout, isWhole]);
+    return hasAll ? drawn : drawn.filter((spot) => !isEnlarged(spot));
+  }, [places, layout, hasAll]);
   return (
     <div ref={ref} className={timesOf(box) > 1 ? `${viewStyles.pane} ${viewStyles.zoomed}` : viewStyles.pane}>
       <svg
@@ -54,7 +52,7 @@ export const WorldMap = memo(function WorldMap({ drawing, ground, view, onView, 
       >
         <Patterns prefix={WORLD} unit={unit} inks={inks} />
         {ground}
-        <Outlines drawing={drawing} />
+        <CountryOutlines drawing={drawing} codes={drawing.layout.outlined} />
         <SmallPlaces
           drawing={drawing}
           places={layout.small}
@@ -64,12 +62,12 @@ export const WorldMap = memo(function WorldMap({ drawing, ground, view, onView, 
         />
         <Halos drawing={drawing} codes={layout.outlined} places={layout.small} unit={unit} />
         <KindMarks drawing={drawing} spots={spots} unit={unit} />
-        {!isWhole &&
+        {!hasAll &&
           layout.enlarged.map(({ part }) => {
             const { x, y, width, height } = ENLARGED_PARTS[part];
             return <rect key={part} className={styles.part} x={x} y={y} width={width} height={height} />;
           })}
-        {open && OUTLINES[open] && <use href={`#${outlineId(open)}`} className={styles.openOutline} />}
+        {open && outlines.areas[open] && <use href={`#${outlineId(open)}`} className={styles.openOutline} />}
         <FocusHalo />
       </svg>
     </div>

@@ -1,5 +1,6 @@
 import type { MapLayout, Place } from "./layout";
 import type { Looser } from "./legend/glyphs";
+import type { OutlineIndex } from "./outline-index";
 import type { Inks } from "./paint";
 import type { ShownCountry, ShownInitiative } from "./shown";
 
@@ -10,6 +11,7 @@ export const WORLD = "world";
 export type Drawing = {
   /** Every country and territory with its place. */
   places: readonly Place[];
+  outlines: OutlineIndex;
   layout: MapLayout;
   shown: ReadonlyMap<string, ShownCountry>;
   initiatives: readonly ShownInitiative[];

@@ -61,11 +61,11 @@ describe("the layout of the record's countries", () => {
     expect(placesOf(8).enlarged).toEqual(layout.enlarged);
   });
 
-  it("has the circles of the enlarged parts on the map itself where that is drawn as large", () => {
-    const idsAt = (times: number) => layoutMap(places, OUTLINES, times).small.map(({ id }) => id);
+  it("has the circles of the enlarged parts on the map itself where it is asked to", () => {
+    const idsOf = (hasAll: boolean) => layoutMap(places, OUTLINES, 2, hasAll).small.map(({ id }) => id);
     for (const id of ["MLT", "GRD"]) {
-      expect(idsAt(2)).not.toContain(id);
-      expect(idsAt(4)).toContain(id);
+      expect(idsOf(false)).not.toContain(id);
+      expect(idsOf(true)).toContain(id);
     }
   });
 

@@ -54,39 +54,36 @@ const NEAR = 7;
  *
  * @param places any order; the result does not depend on it
  * @param outlines by code, in the frame of lib/outlines/equal-earth
- * @param times how many times larger than the whole world the map is drawn: circles lie nearer to
- *   their places then, and where it is as large as the enlarged parts, theirs stand on it too
+ * @param times how many times larger than its frame the map is drawn: circles lie nearer to their
+ *   places then
+ * @param hasAll whether circles that stand in an enlarged part stand on the map too
  * @returns px from the frame's top left; circles never nearer than 24 px on the page at full
  *   width, and beside another chart; no places give no outlines and no circles
  */
 export function layoutMap(
   places: readonly Place[],
-  outlines: Readonly<Record<string, Outline>>,
+  outlines: Readonly<Record<string, Pick<Outline, "area">>>,
   times = 1,
+  hasAll = false,
 ): MapLayout {
   const spots = places.filter(isPlaced).flatMap(spotOf);
   const smallest = (tiny: number) => spots.filter(({ id }) => (outlines[id]?.area ?? 0) <= tiny);
   const frame = { left: 0, top: 0, right: MAP_FRAME.width, bottom: MAP_FRAME.height };
-  const tiny = smallest(times === 1 ? TINY : (TINY * WORTH) / times);
-  const outside = hasAll(times) ? tiny : tiny.filter((spot) => !isEnlarged(spot));
+  const tiny = smallest(times === 1 && !hasAll ? TINY : (TINY * WORTH) / times);
+  const outside = hasAll ? tiny : tiny.filter((spot) => !isEnlarged(spot));
   return {
     ...MAP_FRAME,
     outlined: places
       .map(({ id }) => id)
       .filter((id) => outlines[id])
       .sort(),
-    small: circles(outside, APART / (times === 1 ? SHRUNK : times), frame, NEAR / times),
+    small: circles(outside, APART / (times === 1 && !hasAll ? SHRUNK : times), frame, NEAR / times),
     enlarged: PARTS.map((part) => {
       const [bounds, { times }] = [boundsOf(part), ENLARGED_PARTS[part]];
       const within = smallest((TINY * WORTH) / times).filter((spot) => lies(spot, bounds));
       return { part, small: circles(within, APART / times, bounds, NEAR / times) };
     }),
   };
-}
-
-/** Whether a map drawn so many times larger than the whole world has every circle on it, as an enlarged part has. */
-export function hasAll(times: number): boolean {
-  return times >= ENLARGED_PARTS.europe.times;
 }
 
 /** Whether a point lies in a part of the world that is drawn a second time, enlarged. */

@@ -13,7 +13,7 @@ import { layoutMap } from "./layout";
 import { fadedOf } from "./legend/filter";
 import { looserKinds } from "./legend/glyphs";
 import { knownSort } from "./matrix/known-sort";
-import { OUTLINES } from "./outlines";
+import type { OutlineIndex } from "./outline-index";
 import { inksOf } from "./paint";
 import { type Spot, spotsOf } from "./places";
 import { type MapRows, mapRows } from "./rows";
@@ -30,7 +30,7 @@ const NONE: readonly never[] = [];
  *
  * @param opened the canonical query of the address as the page was opened
  */
-export function useMap(opened: string) {
+export function useMap(opened: string, outlines: OutlineIndex) {
   const { state: asked, go } = useLinkState(mapLink, opened);
   const { shown: held, error, isBusy, refetch } = useChartRows(asked, mapRows);
   const [moved, setMoved] = useState<IsoDay>();
@@ -63,7 +63,7 @@ export function useMap(opened: string) {
   const { look, tie } = state;
   const faded = useMemo(() => fadedOf(shown, { look, tie }), [shown, look, tie]);
   const looser = useMemo(() => looserKinds(shown), [shown]);
-  const layout = useMemo(() => layoutMap(data?.countries ?? NONE, OUTLINES), [data]);
+  const layout = useMemo(() => layoutMap(data?.countries ?? NONE, outlines.areas), [data, outlines]);
 
   const hrefOf = useCallback((country: string | undefined) => mapLink.href({ ...state, country }), [state]);
   const onOpen = useCallback(
@@ -77,6 +77,7 @@ export function useMap(opened: string) {
   const drawing: Drawing = useMemo(
     () => ({
       places: countries,
+      outlines,
       layout,
       shown: new Map(shown.map((country) => [country.id, country])),
       initiatives,
@@ -88,7 +89,7 @@ export function useMap(opened: string) {
       hrefOf,
       onOpen,
     }),
-    [countries, layout, shown, initiatives, within, faded, looser, state.country, hrefOf, onOpen],
+    [countries, outlines, layout, shown, initiatives, within, faded, looser, state.country, hrefOf, onOpen],
   );
   function rest(at: IsoDay) {
     setMoved(undefined);

@@ -9,7 +9,12 @@ export type Scale = {
   step: number;
   /** Whether it is drawn so small that targets of 24 px would cover the countries. */
   isCrowded: boolean;
+  /** Whether the view is so near that what stands in the enlarged parts stands on it too. */
+  hasAll: boolean;
 };
+
+/** How near that is: a little less than the view of Europe. */
+const NEAR = 3.5;
 
 /** Below this part of its full size a map is crowded. */
 const CROWDED = 0.6;
@@ -26,5 +31,6 @@ export function scaleOf(box: Box, width: number): Scale {
     unit: 1 / Math.max(1, times),
     step: 2 ** Math.max(0, Math.floor(Math.log2(times))),
     isCrowded: times < CROWDED,
+    hasAll: timesOf(box) >= NEAR,
   };
 }
