@@ -8,7 +8,7 @@ import type { NamedView } from "@/lib/link/view";
 export const EXTENTS: Readonly<Record<NamedView, { x: number; y: number; width: number; height: number }>> = {
   europe: { x: 516, y: 21, width: 165, height: 129 },
   "middle-east": { x: 642, y: 112, width: 124, height: 124 },
-  africa: { x: 506, y: 130, width: 260, height: 314 },
+  africa: { x: 486, y: 130, width: 318, height: 314 },
   "south-asia": { x: 751, y: 126, width: 121, height: 154 },
   "south-east-asia": { x: 862, y: 167, width: 172, height: 172 },
   "east-asia": { x: 785, y: 71, width: 208, height: 140 },
