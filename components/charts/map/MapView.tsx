@@ -71,11 +71,16 @@ export function MapView({ refused, opened, ground, outlines }: Props) {
     ...refusedSort(asked, data.initiatives),
     ...refusedLooks(asked, data),
   ];
+  const sentence = [
+    describeMap(shown, initiatives, day, catalogue, map.within),
+    describeChosen(shown, initiatives, state, catalogue),
+  ]
+    .join(" ")
+    .trim();
   return (
     <>
       <p className="sentence" role="status" aria-live={map.isMoving ? "off" : "polite"}>
-        {describeMap(shown, initiatives, day, catalogue, map.within)}{" "}
-        {describeChosen(shown, initiatives, state, catalogue)}
+        {sentence}
       </p>
       <RefusedNotice refused={leftOut} href={mapLink.href(state)} />
       {state.rev !== undefined && (

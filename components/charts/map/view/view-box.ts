@@ -12,7 +12,7 @@ export const WHOLE: Box = { x: 0, y: 0, ...MAP_FRAME };
 const MARGIN = 1.04;
 
 /** How far from a view's edge a place stands at least that was brought into it, as a part of the view. */
-const INSET = 0.15;
+const INSET = 0.4;
 
 /** How many times larger than the whole world a part of the frame is drawn. */
 export function timesOf({ width }: Box): number {
