@@ -1,22 +1,23 @@
 "use client";
 
 import { useLayoutEffect, useRef } from "react";
-import { moveTo, type Stop, stepOf } from "./movement";
-import { headOfBin } from "./stops";
+import { useHeldByKey } from "@/components/svg/use-held-by-key";
+import { moveTo, type Stop, stepOf, successorOf } from "./movement";
 
 /**
  * One tab stop for all marks of a drawing: the arrows move it (see {@link moveTo}). It stands on
  * the mark that had it last, else on the open one, else on the first. Without script every mark
  * stays a stop of its own. The tab stop is kept in the page itself, because moving it must not
- * draw the chart anew. A bin that is entered by key goes with the old drawing: the focus goes to
- * the first mark of its lane in the new one.
+ * draw the chart anew. Where a key leads to a drawing without the mark that has the focus (a bin
+ * is entered, the window moves on), the focus goes to the one that stands nearest to it.
  *
  * @param stops the marks that are drawn; each carries its id as `data-stop`
  */
 export function useMarkFocus(stops: readonly Stop[], open: string | undefined) {
   const drawing = useRef<SVGSVGElement>(null);
   const last = useRef<string>(undefined);
-  const entered = useRef<string>(undefined);
+  const before = useRef(stops);
+  const isLost = useHeldByKey(drawing);
 
   // Before the browser hears the next key: it would be answered with the stops of the drawing before.
   useLayoutEffect(() => {
@@ -27,18 +28,20 @@ export function useMarkFocus(stops: readonly Stop[], open: string | undefined) {
       ]),
     );
     const present = [last.current, open].find((id) => id !== undefined && marks.has(id));
-    const gone = entered.current !== undefined && !marks.has(entered.current) ? entered.current : undefined;
-    let stop = present ?? moveTo(stops, gone && headOfBin(gone), "first");
+    const isGone = last.current !== undefined && !marks.has(last.current) && isLost();
+    let stop =
+      isGone && last.current !== undefined
+        ? successorOf(before.current, stops, last.current)
+        : (present ?? moveTo(stops, undefined, "first"));
+    before.current = stops;
     for (const [id, mark] of marks) mark.tabIndex = id === stop ? 0 : -1;
-    if (gone !== undefined) {
-      entered.current = undefined;
-      if (stop !== undefined && document.activeElement === document.body) marks.get(stop)?.focus();
+    if (isGone && stop !== undefined) {
+      last.current = stop;
+      marks.get(stop)?.focus();
     }
 
-    function enter(event: MouseEvent) {
-      const mark = event.target instanceof Element ? event.target.closest("[data-stop]") : null;
-      entered.current = event.detail === 0 ? (mark?.getAttribute("data-stop") ?? undefined) : undefined;
-    }
+    // On the parent: Chromium makes a drawing that listens to the focus a tab stop of its own.
+    const root = drawing.current?.parentElement;
 
     function hold(event: FocusEvent) {
       const id = event.target instanceof SVGAElement ? event.target.dataset.stop : undefined;
@@ -58,21 +61,19 @@ export function useMarkFocus(stops: readonly Stop[], open: string | undefined) {
       const step = stepOf(event.key);
       if (!step || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
       const id = event.target instanceof SVGAElement ? event.target.dataset.stop : undefined;
-      const reached = id === undefined ? undefined : moveTo(stops, id, step);
+      // From around the drawing, where the focus stays when a window is empty, back into it.
+      const entered = event.target === root ? stop : undefined;
+      const reached = id === undefined ? entered : moveTo(stops, id, step);
       if (reached === undefined) return;
       event.preventDefault();
       marks.get(reached)?.focus();
     }
 
-    // On the parent: Chromium makes a drawing that listens to the focus a tab stop of its own.
-    const root = drawing.current?.parentElement;
     root?.addEventListener("focusin", hold);
     root?.addEventListener("keydown", move);
-    root?.addEventListener("click", enter);
     return () => {
       root?.removeEventListener("focusin", hold);
       root?.removeEventListener("keydown", move);
-      root?.removeEventListener("click", enter);
     };
   });
   return drawing;

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from "react";
+import { useHeldByKey } from "@/components/svg/use-held-by-key";
 import type { Strand } from "../strands";
 import { moveAlong, wayOf } from "./movement";
 import type { Stop } from "./stops";
@@ -14,7 +15,7 @@ import type { Stop } from "./stops";
 export function useChainKeys(stops: readonly Stop[], strands: readonly Strand[], focus: string | undefined) {
   const drawing = useRef<SVGSVGElement>(null);
   const last = useRef<string>(undefined);
-  const isEntered = useRef(false);
+  const isLost = useHeldByKey(drawing);
 
   useLayoutEffect(() => {
     const links = [...(drawing.current?.querySelectorAll<SVGAElement>("a") ?? [])];
@@ -25,14 +26,7 @@ export function useChainKeys(stops: readonly Stop[], strands: readonly Strand[],
       link.tabIndex = link.dataset.stop !== undefined && link.dataset.stop === stop ? 0 : -1;
 
     // What was entered by key may have gone with the drawing before, and the focus with it.
-    if (isEntered.current && document.activeElement === document.body) {
-      isEntered.current = false;
-      byStop.get(focus ?? stop ?? "")?.focus();
-    }
-
-    function enter(event: MouseEvent) {
-      isEntered.current = event.detail === 0;
-    }
+    if (isLost()) byStop.get(focus ?? stop ?? "")?.focus();
 
     function hold(event: FocusEvent) {
       const id = event.target instanceof SVGAElement ? event.target.dataset.stop : undefined;
@@ -62,11 +56,9 @@ export function useChainKeys(stops: readonly Stop[], strands: readonly Strand[],
     const root = drawing.current?.parentElement;
     root?.addEventListener("focusin", hold);
     root?.addEventListener("keydown", move);
-    root?.addEventListener("click", enter);
     return () => {
       root?.removeEventListener("focusin", hold);
       root?.removeEventListener("keydown", move);
-      root?.removeEventListener("click", enter);
     };
   });
   return drawing;
