@@ -86,7 +86,7 @@ export function FocusPanel({ rows, scene, day, span, state, origin, takeHref, on
         )}
         <Chokepoints found={found} takeHref={takeHref} onTake={onTake} />
         {above.length + below.length > 0 && (
-          <div>
+          <div className={styles.onScreen}>
             <h3>{supplyChain.tree.heading}</h3>
             {above.length > 0 && (
               <TieTree node={node.id} way="upstream" strands={above} nameOf={nameOf} {...links} />

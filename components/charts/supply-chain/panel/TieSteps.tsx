@@ -18,7 +18,7 @@ export function TieSteps({ strands, start, upstream, ...links }: Props) {
     steps.set(step, [...(steps.get(step) ?? []), strand]);
   }
   return (
-    <div>
+    <div className={styles.onScreen}>
       <h3>{upstream ? panel.upstream(strands.length) : panel.downstream(strands.length)}</h3>
       {[...steps]
         .sort(([a], [b]) => a - b)
