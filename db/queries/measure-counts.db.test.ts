@@ -6,6 +6,7 @@ import { smallRecord, withRows } from "@/lib/record/small-record";
 import { publish } from "../publish";
 import { draftOf } from "../record";
 import { testDatabase } from "../testing";
+import { findCountryPanel } from "./country-panel";
 import { type EventFilter, listEvents } from "./events";
 import { countActs, countMeasures, listMeasures, type MeasureWindow } from "./measure-counts";
 import { listNetworkMeasures } from "./network-measures";
@@ -128,5 +129,23 @@ describe("what a country does about suppliers of its networks", () => {
   it("is its adopted bans from networks, and its limits for Huawei or ZTE that speak of 5G; oldest first", async () => {
     expect((await listNetworkMeasures(test.db, 1, "GBR")).map(({ id }) => id)).toEqual(["law", "ban"]);
     expect(await listNetworkMeasures(test.db, 1, "USA")).toEqual([]);
+  });
+});
+
+describe("the panel of a country", () => {
+  it("counts acts in its window, and has what else is known whatever the window", async () => {
+    const panel = await findCountryPanel(test.db, 1, "USA", { from: "2019-05-16", to: "2019-12-31" });
+    expect(panel?.sent).toMatchObject({ acts: 1, twice: 0 });
+    expect(panel?.received).toMatchObject({ acts: 1, twice: 0 });
+    expect(panel?.nodes.map(({ id }) => id)).toEqual(["tools", "wafers"]);
+    expect(panel?.bodies.map(({ id }) => id)).toEqual(["bis", "commerce"]);
+    expect(panel?.ties.map(({ id }) => id)).toEqual(["camp--USA"]);
+    const britain = await findCountryPanel(test.db, 1, "GBR", { from: "2021-01-01" });
+    expect(britain?.sent.acts).toBe(1);
+    expect(britain?.networks.map(({ id }) => id)).toEqual(["law", "ban"]);
+  });
+
+  it("is none when the record does not know it", async () => {
+    expect(await findCountryPanel(test.db, 1, "QQQ", {})).toBeUndefined();
   });
 });
