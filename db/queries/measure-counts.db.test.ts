@@ -138,7 +138,7 @@ describe("the panel of a country", () => {
     expect(panel?.sent).toMatchObject({ acts: 1, twice: 0 });
     expect(panel?.received).toMatchObject({ acts: 1, twice: 0 });
     expect(panel?.nodes.map(({ id }) => id)).toEqual(["tools", "wafers"]);
-    expect(panel?.bodies.map(({ id }) => id)).toEqual(["bis", "commerce"]);
+    expect(panel?.bodies.map(({ id }) => id)).toEqual(["commerce", "bis"]);
     expect(panel?.ties.map(({ id }) => id)).toEqual(["camp--USA"]);
     const britain = await findCountryPanel(test.db, 1, "GBR", { from: "2021-01-01" });
     expect(britain?.sent.acts).toBe(1);

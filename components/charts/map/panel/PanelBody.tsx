@@ -49,7 +49,7 @@ export function PanelBody({ country, ...props }: PanelProps & { country: Country
         </details>
       )}
       <TakeAway country={country} state={state} shown={shown} origin={origin} />
-      <p>
+      <p className={styles.part}>
         <RecordLink noun="country" id={country.id}>
           {map.panel.full}
         </RecordLink>
