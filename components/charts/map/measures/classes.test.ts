@@ -43,11 +43,14 @@ describe("classes of numbers of acts", () => {
           expect(last).toBe(next && next.first - 1);
           if (last !== undefined) expect(last).toBeGreaterThanOrEqual(first);
         }
-        for (const acts of some)
+        for (const acts of some) {
+          const { first = 0, last = acts === 0 ? 0 : acts } = classes[classOf(classes, acts)] ?? {};
+          expect(first <= acts && acts <= last).toBe(true);
           expect(
             classes.filter(({ first, last = Number.POSITIVE_INFINITY }) => first <= acts && acts <= last)
               .length,
           ).toBe(acts === 0 ? 0 : 1);
+        }
       }),
     );
   });
