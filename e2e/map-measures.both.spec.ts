@@ -205,6 +205,16 @@ test("a status of networks stands with its day and source; where nothing is know
   await expect(panel.getByRole("heading", { name: "No act sent, in the whole record" })).toBeVisible();
 });
 
+test("a window that waits is not that of the panel", async ({ page }) => {
+  await page.goto("/map?from=2020&to=2020&country=IND");
+  const panel = page.getByRole("region", { name: "The open country" });
+  await expect(panel.getByRole("heading", { name: "5 acts sent, in the whole record" })).toBeVisible();
+  await expect(panel.getByRole("link", { name: "All 5 acts sent on the timeline" })).toHaveAttribute(
+    "href",
+    "/timeline?sender=IND",
+  );
+});
+
 test("the panel gives a citation and the address of what is on the screen, in the revision shown", async ({
   page,
   baseURL,
