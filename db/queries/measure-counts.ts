@@ -67,5 +67,3 @@ export async function listMeasures(
   ]);
   return { acts: records - twice, twice, latest };
 }
-
-export type MeasureList = Awaited<ReturnType<typeof listMeasures>>;
