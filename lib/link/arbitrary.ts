@@ -12,6 +12,7 @@ import {
 } from "../vocabulary";
 import type { FrontState } from "./front";
 import { CAMPS, type MapState, RECENT } from "./map";
+import { MEASURE_SIDES } from "./measures";
 import { LENSES, MOST_HOPS, type SupplyChainState } from "./supply-chain";
 import { REVISION_LIMIT, type TimelineState } from "./timeline";
 
@@ -106,6 +107,9 @@ export const mapState: fc.Arbitrary<MapState> = fc.record({
     sorted(id, 2).filter((ids) => ids.length > 0),
   ),
   recent: optional(fc.constantFrom(...RECENT)),
+  layer: optional(fc.constantFrom(...MEASURE_SIDES)),
+  from: optional(fuzzyDate),
+  to: optional(fuzzyDate),
   country: optional(countryCode),
   matrix: optional(fc.constant("open" as const)),
   region: optional(fc.constantFrom(...REGIONS)),

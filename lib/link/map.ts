@@ -3,6 +3,7 @@ import type { Codec } from "./codec";
 import { country, day, ids, wholeNumber, word } from "./codecs";
 import { describeLink } from "./describe-link";
 import { matrixKeys } from "./matrix";
+import { measureKeys } from "./measures";
 import { newestDay } from "./supply-chain";
 import { REVISION_LIMIT } from "./timeline";
 
@@ -33,12 +34,14 @@ const compared: Codec<readonly string[]> = {
  * `initiative` the map compares the Clean Network with the Global Initiative on Data Security,
  * without `at` it shows the last day to which the record was checked, which the page prints;
  * never the reader's own day; and without `recent` it sets off nobody who joined of late. The keys
- * of the table of all initiatives are described with it: see {@link matrixKeys}.
+ * of the table of all initiatives are described with it: see {@link matrixKeys}; so are those of the
+ * counts of measures: see {@link measureKeys}.
  */
 export const mapLink = describeLink("/map", {
   at: day,
   initiative: compared,
   recent: word(RECENT),
+  ...measureKeys,
   country,
   ...matrixKeys,
   rev: wholeNumber(1, REVISION_LIMIT),

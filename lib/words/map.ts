@@ -3,11 +3,13 @@ import { claimed } from "./en/claimed";
 import { map } from "./en/map";
 import { mapTime } from "./en/map-time";
 import { matrixDoor } from "./en/matrix-door";
+import { measuresDoor } from "./en/measures-door";
 import { withParts } from "./with-parts";
 
 /**
  * The catalogue with the words of the map, of its slider of days, of what was claimed against what can
- * be named, of what initiatives ask for, and of what leads to the table of all of them.
+ * be named, of what initiatives ask for, and of what leads to the table of all of them
+ * and to the counts of measures.
  */
-export const mapWords = withParts({ en: { map, mapTime, claimed, aims, matrixDoor } });
+export const mapWords = withParts({ en: { map, mapTime, claimed, aims, matrixDoor, measuresDoor } });
 export type MapWords = ReturnType<typeof mapWords>;

@@ -1,7 +1,7 @@
 import { memo, type ReactElement } from "react";
 import { mapWords } from "@/lib/words/map";
 import { describeCountry } from "./describe";
-import type { Drawing } from "./drawing";
+import { type Drawing, isQuiet } from "./drawing";
 import type { Look } from "./looks";
 import styles from "./map.module.css";
 import { type Inks, paintOf } from "./paint";
@@ -20,11 +20,14 @@ type Props = {
 export function CountryLink({ drawing, code, prefix, isRepeated = false, children }: Props) {
   const country = drawing.shown.get(code);
   if (!country) return null;
+  const measured = drawing.measured?.countries.get(code);
   return (
     <PaintedLink
       code={code}
-      name={describeCountry(country, drawing.initiatives, mapWords(), drawing.within)}
+      name={measured?.name ?? describeCountry(country, drawing.initiatives, mapWords(), drawing.within)}
       look={country.look}
+      step={measured?.className}
+      isQuiet={isQuiet(drawing, code)}
       inks={drawing.inks}
       prefix={prefix}
       isRepeated={isRepeated}
@@ -41,6 +44,9 @@ type PaintedProps = {
   code: string;
   name: string;
   look: Look;
+  /** The style of its number of acts, in place of its look. */
+  step: string | undefined;
+  isQuiet: boolean;
   inks: Inks;
   prefix: string;
   isRepeated: boolean;
@@ -51,14 +57,14 @@ type PaintedProps = {
 };
 
 const PaintedLink = memo(function PaintedLink(props: PaintedProps) {
-  const { code, name, look, inks, prefix, isRepeated, isOpen, href, onOpen, children } = props;
+  const { code, name, look, step, isQuiet, inks, prefix, isRepeated, isOpen, href, onOpen, children } = props;
   return (
     <a
       href={href}
-      className={styles.country}
-      {...paintOf(look, inks, prefix)}
+      className={step === undefined ? styles.country : `${styles.country} ${step}`}
+      {...(step === undefined && paintOf(look, inks, prefix))}
       {...(isRepeated ? { "aria-hidden": true } : { "aria-label": name })}
-      {...((isRepeated || look === "none") && { tabIndex: -1 })}
+      {...((isRepeated || isQuiet) && { tabIndex: -1 })}
       {...(isOpen && { "aria-current": "true" as const })}
       onClick={(event) => onOpen(event, code)}
     >

@@ -2,13 +2,12 @@ import { memo } from "react";
 import { ENLARGED_PARTS } from "@/lib/outlines/equal-earth";
 import { mapWords } from "@/lib/words/map";
 import { CountryLink } from "./CountryLink";
-import { type Drawing, outlineId } from "./drawing";
+import { type Drawing, isRaised, outlineId } from "./drawing";
 import { Halos } from "./Halos";
 import type { MapLayout } from "./layout";
 import styles from "./map.module.css";
 import { ENLARGED_CODES, OUTLINES } from "./outlines";
 import { Patterns } from "./Patterns";
-import { isOutlined } from "./paint";
 import { SmallPlaces } from "./SmallPlaces";
 
 type Props = { drawing: Drawing; enlarged: MapLayout["enlarged"][number] };
@@ -23,7 +22,7 @@ export const EnlargedMap = memo(function EnlargedMap({ drawing, enlarged: { part
   const { shown, inks, open } = drawing;
   const { x, y, width, height, times } = ENLARGED_PARTS[part];
   const label = mapWords().map.enlarged[part];
-  const hasEdge = (code: string) => isOutlined(shown.get(code)?.look ?? "none");
+  const hasEdge = (code: string) => isRaised(drawing, code);
   const codes = ENLARGED_CODES[part].filter((code) => shown.has(code));
   return (
     <figure className={styles.enlarged}>

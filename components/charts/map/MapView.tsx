@@ -9,10 +9,10 @@ import { DaySlider } from "@/components/time/DaySlider";
 import { slidingDays } from "@/components/time/sliding-days";
 import type { Refusal } from "@/lib/link/codec";
 import { mapLink } from "@/lib/link/map";
+import { refusedWindow } from "@/lib/link/measures";
 import { mapWords } from "@/lib/words/map";
 import { Aims } from "./aims/Aims";
 import { CountryList } from "./CountryList";
-import { CountryPanel } from "./CountryPanel";
 import { Claimed } from "./claimed/Claimed";
 import { describeMap } from "./describe";
 import { EnlargedMap } from "./EnlargedMap";
@@ -24,6 +24,9 @@ import styles from "./map.module.css";
 import { membershipMarks } from "./marks";
 import { refusedSort } from "./matrix/known-sort";
 import { Matrix } from "./matrix/Matrix";
+import { LayerSwitch } from "./measures/LayerSwitch";
+import { useMeasures } from "./measures/use-measures";
+import { CountryPanel } from "./panel/CountryPanel";
 import { useMap } from "./use-map";
 import { WorldMap } from "./WorldMap";
 
@@ -34,12 +37,17 @@ type Props = {
   opened: string;
   /** What lies under the countries, drawn by the server. */
   ground: ReactNode;
+  /** Scheme and host of the site, for addresses that are taken away. */
+  origin: string;
 };
 
 /** The map with its filters, slider, sentence, claims, panel, list and table: all of one address. */
-export function MapView({ refused, opened, ground }: Props) {
+export function MapView({ refused, opened, ground, origin }: Props) {
   const map = useMap(opened);
-  const { asked, state, go, data, day, newest, drawing, initiatives, memberships, shown, error } = map;
+  const { asked, state, go, data, day, newest, initiatives, memberships, shown, error } = map;
+  const measures = useMeasures(state, data, map.drawing, go);
+  const { layer } = measures;
+  const drawing = layer?.drawing ?? map.drawing;
   const marks = useMemo(
     () => membershipMarks(memberships, initiatives, mapWords()),
     [memberships, initiatives],
@@ -52,11 +60,12 @@ export function MapView({ refused, opened, ground }: Props) {
     ...(mapLink.query(asked) === opened ? refused : []),
     ...data.refused,
     ...refusedSort(asked, data.initiatives),
+    ...refusedWindow(asked),
   ];
   return (
     <>
       <p className="sentence" role="status" aria-live={map.isMoving ? "off" : "polite"}>
-        {describeMap(shown, initiatives, day, catalogue, map.within)}
+        {layer?.sentence ?? describeMap(shown, initiatives, day, catalogue, map.within)}
       </p>
       <RefusedNotice refused={leftOut} href={mapLink.href(state)} />
       {state.rev !== undefined && (
@@ -67,38 +76,48 @@ export function MapView({ refused, opened, ground }: Props) {
         />
       )}
       <LoadFailureNote error={error} onAgain={refetch} />
-      <MapFilters state={state} initiatives={data.initiatives} day={day} newest={newest} onChange={go} />
-      <div className={styles.slider}>
-        <DaySlider
-          {...slidingDays(marks, newest, [state.at ?? newest])}
-          day={map.sliderDay}
-          marks={marks}
-          label={catalogue.mapTime.slider}
-          onMove={map.move}
-          onRest={map.rest}
-        />
-      </div>
+      <LoadFailureNote error={measures.error} onAgain={measures.again} />
+      <LayerSwitch state={state} onChange={go} />
+      {layer?.filters ?? (
+        <>
+          <MapFilters state={state} initiatives={data.initiatives} day={day} newest={newest} onChange={go} />
+          <div className={styles.slider}>
+            <DaySlider
+              {...slidingDays(marks, newest, [state.at ?? newest])}
+              day={map.sliderDay}
+              marks={marks}
+              label={catalogue.mapTime.slider}
+              onMove={map.move}
+              onRest={map.rest}
+            />
+          </div>
+        </>
+      )}
       <div className={state.country ? `${styles.page} ${styles.withPanel}` : styles.page}>
-        <div className={styles.frame} aria-busy={map.isBusy}>
-          <p className={styles.day}>{catalogue.map.dayShown(day, day === newest)}</p>
+        <div className={styles.frame} aria-busy={map.isBusy || measures.isBusy}>
+          <p className={styles.day}>{layer?.heading ?? catalogue.map.dayShown(day, day === newest)}</p>
           <WorldMap drawing={drawing} ground={ground} />
-          <Legend drawing={drawing} />
+          {layer?.legend ?? <Legend drawing={drawing} />}
           <SourceLine revision={data.revision} checkedTo={data.checkedTo} />
         </div>
-        <Claimed
-          initiatives={initiatives}
-          memberships={memberships}
-          claims={data.claims}
-          shown={shown}
-          day={day}
-          newest={newest}
-        />
+        {!layer && (
+          <Claimed
+            initiatives={initiatives}
+            memberships={memberships}
+            claims={data.claims}
+            shown={shown}
+            day={day}
+            newest={newest}
+          />
+        )}
         {state.country && (
           <CountryPanel
             code={state.country}
-            rev={state.rev}
+            state={state}
             day={day}
             initiatives={initiatives}
+            shown={data}
+            origin={origin}
             closeHref={map.hrefOf(undefined)}
             onClose={(event) => map.onOpen(event, undefined)}
           />
@@ -109,19 +128,23 @@ export function MapView({ refused, opened, ground }: Props) {
               <EnlargedMap key={enlarged.part} drawing={drawing} enlarged={enlarged} />
             ))}
           </div>
-          <MapNotes initiatives={initiatives} />
+          {layer?.notes ?? <MapNotes initiatives={initiatives} />}
         </div>
       </div>
-      <Aims aims={data.aims} initiatives={initiatives} shown={shown} day={day} />
-      <CountryList drawing={drawing} />
-      <Matrix state={state} initiatives={data.initiatives} day={day} go={go} />
-      <MembershipTable
-        memberships={data.memberships}
-        initiatives={initiatives}
-        epoch={map.epoch}
-        within={map.within}
-        day={day}
-      />
+      {layer?.lists ?? (
+        <>
+          <Aims aims={data.aims} initiatives={initiatives} shown={shown} day={day} />
+          <CountryList drawing={drawing} />
+          <Matrix state={state} initiatives={data.initiatives} day={day} go={go} />
+          <MembershipTable
+            memberships={data.memberships}
+            initiatives={initiatives}
+            epoch={map.epoch}
+            within={map.within}
+            day={day}
+          />
+        </>
+      )}
     </>
   );
 }

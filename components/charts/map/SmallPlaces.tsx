@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { CountryLink } from "./CountryLink";
-import type { Drawing } from "./drawing";
+import { type Drawing, isQuiet } from "./drawing";
 import type { SmallPlace } from "./layout";
 import styles from "./map.module.css";
 
@@ -32,7 +32,7 @@ export function SmallPlaces({ drawing, places, prefix, unit }: Props) {
     <>
       {spots.map(({ id, quiet, shown }) => (
         <CountryLink key={id} drawing={drawing} code={id} prefix={prefix}>
-          {drawing.shown.get(id)?.look === "none" ? quiet : shown}
+          {isQuiet(drawing, id) ? quiet : shown}
         </CountryLink>
       ))}
     </>

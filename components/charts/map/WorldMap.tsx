@@ -2,12 +2,11 @@ import { memo, type ReactNode } from "react";
 import { ENLARGED_PARTS } from "@/lib/outlines/equal-earth";
 import { mapWords } from "@/lib/words/map";
 import { CountryLink } from "./CountryLink";
-import { type Drawing, outlineId } from "./drawing";
+import { type Drawing, isRaised, outlineId } from "./drawing";
 import { Halos } from "./Halos";
 import styles from "./map.module.css";
 import { OUTLINES } from "./outlines";
 import { Patterns } from "./Patterns";
-import { isOutlined } from "./paint";
 import { SmallPlaces } from "./SmallPlaces";
 
 /** Names the patterns of this drawing. */
@@ -29,15 +28,15 @@ type Props = {
 
 /** The world, one linked outline or circle per country and territory. */
 export const WorldMap = memo(function WorldMap({ drawing, ground }: Props) {
-  const { layout, shown, inks, open } = drawing;
-  const hasEdge = (code: string) => isOutlined(shown.get(code)?.look ?? "none");
+  const { layout, measured, inks, open } = drawing;
+  const hasEdge = (code: string) => isRaised(drawing, code);
   const ordered = [...layout.outlined.filter((code) => !hasEdge(code)), ...layout.outlined.filter(hasEdge)];
   return (
     <svg
       className={styles.world}
       viewBox={`0 0 ${layout.width} ${layout.height}`}
       role="group"
-      aria-label={mapWords().map.chartLabel}
+      aria-label={measured?.label ?? mapWords().map.chartLabel}
     >
       <Patterns prefix={WORLD} unit={1} inks={inks} />
       {ground}

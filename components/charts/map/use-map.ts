@@ -4,6 +4,7 @@ import { isPlainClick, useLinkState } from "@/components/page/use-link-state";
 import type { IsoDay } from "@/lib/dates";
 import { epochAt } from "@/lib/epochs";
 import { type MapState, mapLink, recentDays, shownDay } from "@/lib/link/map";
+import { orderedWindow } from "@/lib/link/measures";
 import { standingDays } from "@/lib/membership-days";
 import { isPlaced } from "@/lib/outlines/placed";
 import type { Drawing } from "./drawing";
@@ -111,5 +112,5 @@ export function useMap(opened: string) {
 function effectiveState(state: MapState, { chosen, refused, initiatives }: MapRows): MapState {
   const isUnknown = refused.some(({ key }) => key === "rev");
   const sort = knownSort(state, initiatives);
-  return { ...state, initiative: chosen, sort, rev: isUnknown ? undefined : state.rev };
+  return { ...orderedWindow(state), initiative: chosen, sort, rev: isUnknown ? undefined : state.rev };
 }

@@ -55,6 +55,7 @@ export const site = {
       "not-in-record": "not in this revision of the record",
       "not-shown": "not one of the acts of this link",
       "not-before": "not before the day that is shown",
+      "before-start": "before the window begins",
     } satisfies Record<RefusalReason, string>,
   },
   failure: {
