@@ -34,6 +34,7 @@ const PAGES = [
   { address: "/map?initiative=dfi,paris-ai-statement&at=2025-03-01&recent=30", status: 200 },
   { address: "/map?at=2021-01-20&matrix=open", status: 200 },
   { address: "/map?at=2025-03-01&matrix=open&region=asia&only=disagreements&sort=gids", status: 200 },
+  { address: "/map?layer=received&from=2019&to=2020&country=USA", status: 200 },
   { address: "/events/huawei-fdpr-2020-08", status: 200 },
   { address: "/actors/huawei", status: 200 },
   { address: "/initiatives/clean-network", status: 200 },

@@ -27,6 +27,10 @@ const ODD = [
   ["/api/events/%00", 200],
   [`/api/events/${"z".repeat(5_000)}`, 200],
   ["/api/map/countries/zzz", 200],
+  ["/api/map/countries/%00?from=2021&to=2020&rev=-1", 200],
+  ["/api/map/measures?from=2021&to=2020", 200],
+  [`/api/map/measures?from=%00&to=${"9".repeat(10_000)}&rev=99999999999`, 200],
+  ["/map?layer=__proto__&from=constructor&to=%ED%A0%80&country=%00", 200],
   ["/api/supply-chain/frame?focus=constructor&fold=none&hops=-1&rev=99999999999", 200],
   [`/api/supply-chain?q=${encodeURIComponent("'; drop table event; --")}`, 200],
 ] as const;

@@ -36,6 +36,25 @@ test("a day that does not exist is said to be wrong, and changes nothing", async
   await expect(page.getByText("not a day that exists, as 2020-05-15")).toHaveCount(0);
 });
 
+test("paper has the sentence, the diagram and the unfolded table, each once, and no control", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 720, height: 1000 });
+  await page.goto(`${PHONES}2020-09-16&without=tsmc`);
+  await page.emulateMedia({ media: "print", colorScheme: "dark" });
+  await expect(page.getByText(/^On 16 September 2020, 13 of the 111 ties above/)).toBeVisible();
+  const diagram = page.getByRole("group", { name: "Supply chain" });
+  await expect(diagram).toBeVisible();
+  expect((await diagram.boundingBox())?.width).toBeLessThanOrEqual(720);
+  await expect(page.getByRole("heading", { name: "Software and IP" })).toHaveCount(0);
+  await expect(
+    page.getByRole("row", { name: /^Kirin made by TSMC .* Huawei flagship phones/ }),
+  ).toBeVisible();
+  await expect(page.getByText("Ties as a nested list")).toBeHidden();
+  for (const control of ["button", "combobox", "searchbox", "slider"] as const)
+    await expect(page.getByRole(control)).toHaveCount(0);
+});
+
 test("a part of the picture has no fault that axe can find", async ({ page }) => {
   // The other states are looked at with every other page.
   await page.goto(`${PHONES}2020-09-16&hops=2`);

@@ -142,10 +142,40 @@ test("a double click zooms in; links and keys do both, down to one day", async (
   await expect(mark).toBeFocused();
   await page.keyboard.press(".");
   await expect(page).toHaveURL(/from=2019-0[67](-\d\d)?&to=2020-0[23](-\d\d)?$/);
+  await expect(mark).toHaveCount(0);
   await page.keyboard.press("-");
-  await expect(page).toHaveURL(/from=2019-0[1-4](-\d\d)?&to=2020-0[5-9](-\d\d)?$/);
+  await expect(page).toHaveURL(/from=2019-0[56](-\d\d)?&to=2020-1[01](-\d\d)?$/);
   await open(page, "/timeline?from=2020-09-08&to=2020-09-08");
   await expect(page.getByRole("link", { name: "Zoom in" })).toHaveAttribute("aria-disabled", "true");
+});
+
+test("a mark that a key moves out of the window leaves the focus to the nearest", async ({ page }) => {
+  await open(page, "/timeline?actor=huawei&from=2019-05-13&to=2019-05-16");
+  const mark = chart(page).getByRole("link", { name: /^15 May 2019: US adds/ });
+  await mark.focus();
+  for (const to of ["17", "18", "19"]) {
+    await page.keyboard.press(".");
+    await expect(page).toHaveURL(new RegExp(`&to=2019-05-${to}$`));
+  }
+  await expect(mark).toHaveCount(0);
+  await expect(chart(page).locator("a:focus")).toHaveAccessibleName(/^16 May 2019: China/);
+});
+
+test("where a key leaves no act in the window, keys are heard all the same", async ({ page }) => {
+  const few = "actor=huawei&measure=entity-list&";
+  await open(page, `/timeline?${few}from=2019-05-13&to=2019-05-16`);
+  const mark = chart(page).getByRole("link", { name: /^15 May 2019: US adds/ });
+  await mark.focus();
+  for (const to of ["17", "18", "19"]) {
+    await page.keyboard.press(".");
+    await expect(page).toHaveURL(new RegExp(`&to=2019-05-${to}$`));
+  }
+  await expect(page.getByRole("heading", { name: /^No act/ })).toBeVisible();
+  await page.keyboard.press(",");
+  await expect(page).toHaveURL(/&to=2019-05-18$/);
+  await expect(mark).toBeVisible();
+  await page.keyboard.press("ArrowRight");
+  await expect(mark).toBeFocused();
 });
 
 test("the chart is dragged along, and a drag that begins on a mark does not open it", async ({ page }) => {

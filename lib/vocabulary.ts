@@ -87,6 +87,9 @@ export function familyOf(kind: MeasureKind): MeasureFamily {
   return family;
 }
 
+/** The two makers of networks, by their actors' ids, that states' measures on suppliers of 5G networks mean first. */
+export const NETWORK_VENDORS = ["huawei", "zte"] as const;
+
 export const STAGES = ["proposed", "adopted", "withdrawn"] as const;
 export type Stage = (typeof STAGES)[number];
 

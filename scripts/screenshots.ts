@@ -21,6 +21,7 @@ const PAGES: Readonly<Record<string, string>> = {
   "supply-chain-without": "/supply-chain?focus=huawei-phones&at=2019-05-01&without=tsmc",
   map: "/map",
   "map-two-camps": "/map?at=2020-09-08",
+  "map-measures": "/map?layer=sent&from=2018",
   "map-country": "/map?at=2021-01-20&country=JPN",
   event: "/events/huawei-fdpr-2020-08",
   actor: "/actors/huawei",

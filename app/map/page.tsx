@@ -1,36 +1,58 @@
 import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
 import type { Metadata } from "next";
-import { countryTies, MapGround, MapView, mapRows, matrixRows, outlineIndex } from "@/components/charts/map";
+import {
+  countryPanel,
+  MapGround,
+  MapTitle,
+  MapView,
+  mapRows,
+  matrixRows,
+  measureRows,
+  outlineIndex,
+} from "@/components/charts/map";
 import { ChartPage } from "@/components/page/ChartPage";
-import { findCountryTies } from "@/db/queries/countries";
+import { findCountryPanel } from "@/db/queries/country-panel";
 import { database } from "@/db/server";
 import { mapLink } from "@/lib/link/map";
+import { orderedWindow } from "@/lib/link/measures";
+import { windowOf } from "@/lib/link/timeline";
 import { mapWords } from "@/lib/words/map";
+import { askedOrigin } from "../asked-origin";
 import { loadMap } from "./load";
 import { loadMatrix } from "./matrix";
+import { loadMeasures } from "./measures";
 
-export const metadata: Metadata = { title: mapWords().map.title };
+export async function generateMetadata({ searchParams }: PageProps<"/map">): Promise<Metadata> {
+  const { layer } = mapLink.read(await searchParams).state;
+  const { map, measuresDoor } = mapWords();
+  return { title: layer === undefined ? map.title : measuresDoor.title[layer] };
+}
 
 export default async function MapPage({ searchParams }: PageProps<"/map">) {
   const { state, refused } = mapLink.read(await searchParams);
   const rows = await loadMap(state);
-  const ties = state.country ? await findCountryTies(database(), rows.revision, state.country) : undefined;
+  const rev = rows.revision === state.rev ? state.rev : undefined;
+  const shown = { ...orderedWindow(state), rev };
 
   const client = new QueryClient();
   client.setQueryData(mapRows(state).queryKey, rows);
-  if (state.country) client.setQueryData(countryTies(state.country, state.rev).queryKey, ties ?? null);
-  if (state.matrix) {
-    const rev = rows.revision === state.rev ? state.rev : undefined;
-    client.setQueryData(matrixRows(rev).queryKey, await loadMatrix(rows.revision));
+  if (state.country) {
+    const window = state.layer === undefined ? {} : windowOf(shown);
+    const country = await findCountryPanel(database(), rows.revision, state.country, window);
+    client.setQueryData(countryPanel(state.country, shown).queryKey, country ?? null);
   }
+  if (state.layer) client.setQueryData(measureRows(shown).queryKey, await loadMeasures(rows.revision, shown));
+  if (state.matrix) client.setQueryData(matrixRows(rev).queryKey, await loadMatrix(rows.revision));
+  const opened = mapLink.query(state);
   return (
-    <ChartPage title={mapWords().map.title}>
+    <ChartPage title={<MapTitle opened={opened} />}>
       <HydrationBoundary state={dehydrate(client)}>
         <MapView
           refused={refused}
-          opened={mapLink.query(state)}
+          opened={opened}
           ground={<MapGround />}
           outlines={outlineIndex()}
+          origin={await askedOrigin()}
         />
       </HydrationBoundary>
     </ChartPage>

@@ -112,7 +112,6 @@ export function hearPanZoom(
     isStepping = true;
     if ("part" in step) onPan(step.part);
     else onZoom(step.factor, focusedPlace());
-    window.requestAnimationFrame(keepFocus);
   }
 
   /** A mark that has the focus stays where it is. */
@@ -122,11 +121,6 @@ export function hearPanZoom(
     // A mark's link spans its title too; what answers to a pointer is its first square.
     const { left, width } = (activeElement.querySelector("rect") ?? activeElement).getBoundingClientRect();
     return placeOf(left + width / 2);
-  }
-
-  /** A mark that left the window takes the focus with it: the next key is heard all the same. */
-  function keepFocus() {
-    if (document.activeElement === document.body) element.focus({ preventScroll: true });
   }
 
   function keyUp() {

@@ -17,6 +17,8 @@ type Dragged = {
 type Held = {
   hold: Hold;
   pointer: number;
+  /** Where the track lay when it was pressed: to ask for it again would have the page laid out at every move. */
+  box: { left: number; width: number };
   /** The day before it was pressed, and the one that was last told. */
   before: IsoDay;
   told: IsoDay;
@@ -32,10 +34,9 @@ type Held = {
 export function useDrag({ span, marks, day, moves, onHold }: Dragged) {
   const held = useRef<Held>(undefined);
 
-  /** Where a pointer is on the track, which may have become wider since. */
-  function placeOf(event: PointerEvent<SVGSVGElement>) {
-    const { left, width } = event.currentTarget.getBoundingClientRect();
-    return { at: event.clientX - left, track: { span, marks, width } };
+  /** Where a pointer is on the track. */
+  function placeOf({ clientX }: PointerEvent<SVGSVGElement>, { left, width }: Held["box"]) {
+    return { at: clientX - left, track: { span, marks, width } };
   }
 
   function show(hold: Hold) {
@@ -48,9 +49,10 @@ export function useDrag({ span, marks, day, moves, onHold }: Dragged) {
 
   function take(event: PointerEvent<SVGSVGElement>) {
     if (event.button !== 0 || held.current) return;
-    const { at, track } = placeOf(event);
+    const box = event.currentTarget.getBoundingClientRect();
+    const { at, track } = placeOf(event, box);
     const hold = press(at, track, day);
-    held.current = { hold, pointer: event.pointerId, before: day, told: day, hasTaken: false };
+    held.current = { hold, pointer: event.pointerId, box, before: day, told: day, hasTaken: false };
     event.currentTarget.setPointerCapture(event.pointerId);
     if (event.pointerType !== "touch") show(hold);
   }
@@ -58,7 +60,7 @@ export function useDrag({ span, marks, day, moves, onHold }: Dragged) {
   function move(event: PointerEvent<SVGSVGElement>) {
     const { current } = held;
     if (!current || event.pointerId !== current.pointer) return;
-    const { at, track } = placeOf(event);
+    const { at, track } = placeOf(event, current.box);
     const hold = pull(current.hold, at, track);
     if (hold.isDragging) show(hold);
   }

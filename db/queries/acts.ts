@@ -14,19 +14,24 @@ type Asked = {
   limit?: number;
 };
 
+/** What a list says of an act; `total` is how many acts there are without a limit. */
+export function actColumns(revision: number) {
+  return {
+    id: events.id,
+    title: events.title,
+    measure: events.measure,
+    stage: events.stage,
+    announcedOn: events.announcedOn,
+    announcedPrecision: events.announcedPrecision,
+    senders: partiesOf("sender", revision),
+    total: sql<number>`(count(*) over ())::int`,
+  };
+}
+
 /** Acts by the day they were announced, newest first; `total` is how many there are without the limit. */
 export function listActs(db: Database, revision: number, { party, limit }: Asked) {
   const acts = db
-    .select({
-      id: events.id,
-      title: events.title,
-      measure: events.measure,
-      stage: events.stage,
-      announcedOn: events.announcedOn,
-      announcedPrecision: events.announcedPrecision,
-      senders: partiesOf("sender", revision),
-      total: sql<number>`(count(*) over ())::int`,
-    })
+    .select(actColumns(revision))
     .from(events)
     .where(and(standsIn(events, revision), party && hasParty(db, [party.id], party.roles, revision)))
     .orderBy(desc(events.announcedOn), desc(events.id));

@@ -2,7 +2,6 @@ import { and, asc, eq, getTableColumns } from "drizzle-orm";
 import type { Database } from "../connect";
 import { countries } from "../schema";
 import { standsIn } from "./revisions";
-import { listTies } from "./ties";
 
 /** Every country and territory of the record with where its label stands, by name. */
 export function listCountries(db: Database, revision: number) {
@@ -31,14 +30,3 @@ export async function findCountry(db: Database, revision: number, id: string) {
     .where(and(eq(countries.id, id), standsIn(countries, revision)));
   return row;
 }
-
-/** A country with its ties to every initiative; none when it is not in the revision. */
-export async function findCountryTies(db: Database, revision: number, id: string) {
-  const [country, ties] = await Promise.all([
-    findCountry(db, revision, id),
-    listTies(db, revision, { country: id }),
-  ]);
-  return country && { ...country, ties };
-}
-
-export type CountryTies = NonNullable<Awaited<ReturnType<typeof findCountryTies>>>;

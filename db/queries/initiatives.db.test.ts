@@ -5,7 +5,8 @@ import { RECORD_TABLES } from "@/lib/record/record-tables";
 import { publish } from "../publish";
 import { draftOf, type RecordDraft } from "../record";
 import { testDatabase } from "../testing";
-import { findCountry, findCountryTies, listCountries } from "./countries";
+import { findCountry, listCountries } from "./countries";
+import { findCountryPanel } from "./country-panel";
 import { listClaimedCounts, listInitiatives, listMemberships } from "./initiatives";
 
 const FIRST = 1;
@@ -110,7 +111,7 @@ describe("countries", () => {
   });
 
   it("have their ties to every initiative, each with all its sources", async () => {
-    const japan = await findCountryTies(test.db, SECOND, "JPN");
+    const japan = await findCountryPanel(test.db, SECOND, "JPN", {});
     const clean = japan?.ties.filter(({ initiative }) => initiative === "clean-network") ?? [];
     expect(clean.map(({ status, contested }) => [status, contested])).toEqual([
       ["member", true],
@@ -126,6 +127,6 @@ describe("countries", () => {
 
   it("are none when the record does not know them", async () => {
     expect(await findCountry(test.db, SECOND, "QQQ")).toBeUndefined();
-    expect(await findCountryTies(test.db, SECOND, "QQQ")).toBeUndefined();
+    expect(await findCountryPanel(test.db, SECOND, "QQQ", {})).toBeUndefined();
   });
 });

@@ -14,6 +14,7 @@ import {
 } from "../vocabulary";
 import type { FrontState } from "./front";
 import { CAMPS, type MapState, RECENT } from "./map";
+import { MEASURE_SIDES } from "./measures";
 import { LENSES, MOST_HOPS, type SupplyChainState } from "./supply-chain";
 import { REVISION_LIMIT, type TimelineState } from "./timeline";
 import { type MapView, MOST_TIMES, NORTHMOST, SOUTHMOST, VIEWS } from "./view";
@@ -121,6 +122,9 @@ export const mapState: fc.Arbitrary<MapState> = fc.record({
     sorted(id, 2).filter((ids) => ids.length > 0),
   ),
   recent: optional(fc.constantFrom(...RECENT)),
+  layer: optional(fc.constantFrom(...MEASURE_SIDES)),
+  from: optional(fuzzyDate),
+  to: optional(fuzzyDate),
   look: sorted(fc.constantFrom(...LOOKS), LOOKS.length),
   tie: sorted(fc.constantFrom(...MEMBERSHIP_STATUSES), MEMBERSHIP_STATUSES.length),
   view: optional(view),

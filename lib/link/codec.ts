@@ -14,6 +14,7 @@ export const REFUSALS = [
   "not-in-record",
   "not-shown",
   "not-before",
+  "before-start",
   "not-a-view",
   "needs-two",
 ] as const;

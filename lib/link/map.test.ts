@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { mapLink, RECENT, recentDays, shownDay } from "./map";
 import { MATRIX_CLOSED } from "./matrix";
+import { MEASURE_SIDES, MEASURES_OFF, orderedWindow, refusedWindow } from "./measures";
 
 const code = fc.constantFrom("FRA", "JPN", "XKX", "TWN");
 const initiative = fc.constantFrom("clean-network", "dfi", "gids", "quad-cet");
@@ -10,6 +11,9 @@ const state = fc
     at: fc.option(fc.constantFrom("2020-02-29", "2020-09-08", "2026-06-30"), { nil: undefined }),
     initiative: fc.uniqueArray(initiative, { minLength: 1, maxLength: 2 }).map((ids) => ids.sort()),
     recent: fc.option(fc.constantFrom(...RECENT), { nil: undefined }),
+    layer: fc.option(fc.constantFrom(...MEASURE_SIDES), { nil: undefined }),
+    from: fc.option(fc.constantFrom("2018", "2019-05", "2020-02-29"), { nil: undefined }),
+    to: fc.option(fc.constantFrom("2019", "2020-09", "2026-06-30"), { nil: undefined }),
     country: fc.option(code, { nil: undefined }),
     rev: fc.option(fc.integer({ min: 1, max: 1000 }), { nil: undefined }),
   })
@@ -128,11 +132,35 @@ describe("the map's link", () => {
     ]);
   });
 
+  it("says which measures are counted and in which window, between who joined of late and the country", () => {
+    const query = "at=2020-09-08&recent=90&layer=sent&from=2019-05&to=2020&country=JPN&matrix=open&rev=2";
+    const { state: read, refused } = mapLink.read(new URLSearchParams(query));
+    expect(refused).toEqual([]);
+    expect(mapLink.href(read)).toBe(`/map?${query}`);
+    expect(mapLink.href({ ...read, ...MEASURES_OFF })).toBe(
+      "/map?at=2020-09-08&recent=90&country=JPN&matrix=open&rev=2",
+    );
+    expect(mapLink.href({ ...mapLink.empty, layer: "received" })).toBe("/map?layer=received");
+  });
+
+  it("leaves out a layer that is none and dates that do not exist, and names them", () => {
+    const { state: read, refused } = mapLink.read(
+      new URLSearchParams(`layer=xyz&from=<b>2019</b>&to=${"9".repeat(10_000)}`),
+    );
+    expect(read).toEqual(mapLink.empty);
+    expect(refused.map(({ key, reason }) => [key, reason])).toEqual([
+      ["layer", "not-a-choice"],
+      ["from", "not-a-date"],
+      ["to", "not-a-date"],
+    ]);
+    expect(Math.max(...refused.map(({ text }) => text.length))).toBeLessThanOrEqual(40);
+  });
+
   it("gives any text a canonical address", () => {
     const text = fc.oneof(
       fc.string(),
       fc.stringMatching(
-        /^(at|initiative|recent|look|tie|view|country|matrix|region|only|sort|rev)=[a-zA-Z0-9,.~%-]{0,12}$/,
+        /^(at|initiative|recent|layer|from|to|look|tie|view|country|matrix|region|only|sort|rev)=[a-zA-Z0-9,.~%-]{0,12}$/,
       ),
     );
     fc.assert(
@@ -150,5 +178,25 @@ describe("the day shown", () => {
   it("is the link's own, or the last one to which the record was checked", () => {
     expect(shownDay({ at: "2020-09-08" }, "2026-06")).toBe("2020-09-08");
     expect(shownDay({ at: undefined }, "2026-06")).toBe("2026-06-30");
+  });
+});
+
+describe("the window of the measures", () => {
+  it("leaves out an end that is over before the window begins, and names it", () => {
+    const state = { from: "2020-09", to: "2019" };
+    expect(orderedWindow(state)).toEqual({ from: "2020-09", to: undefined });
+    expect(refusedWindow(state)).toEqual([{ key: "to", text: "2019", reason: "before-start" }]);
+  });
+
+  it.each([
+    ["2020-09", "2020"],
+    ["2020", "2020-01"],
+    ["2020-09-08", "2020-09-08"],
+    [undefined, "2019"],
+    ["2020", undefined],
+    [undefined, undefined],
+  ])("keeps %s to %s", (from, to) => {
+    expect(orderedWindow({ from, to })).toEqual({ from, to });
+    expect(refusedWindow({ from, to })).toEqual([]);
   });
 });

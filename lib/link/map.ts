@@ -5,6 +5,7 @@ import type { Codec } from "./codec";
 import { country, day, ids, wholeNumber, word, words } from "./codecs";
 import { describeLink } from "./describe-link";
 import { matrixKeys } from "./matrix";
+import { measureKeys } from "./measures";
 import { newestDay } from "./supply-chain";
 import { REVISION_LIMIT } from "./timeline";
 import { view } from "./view";
@@ -37,12 +38,14 @@ const compared: Codec<readonly string[]> = {
  * without `at` it shows the last day to which the record was checked, which the page prints;
  * never the reader's own day; without `recent` it sets off nobody who joined of late; without
  * `look` and `tie` nobody steps back; and without `view` it shows the whole world. The keys of the
- * table of all initiatives are described with it: see {@link matrixKeys}.
+ * table of all initiatives are described with it: see {@link matrixKeys}; so are those of the counts
+ * of measures: see {@link measureKeys}.
  */
 export const mapLink = describeLink("/map", {
   at: day,
   initiative: compared,
   recent: word(RECENT),
+  ...measureKeys,
   /** Looks of the legend: all countries with another step back. */
   look: words(LOOKS),
   /** Kinds of tie: all countries without one of them step back. */

@@ -23,6 +23,13 @@ describe("moving between charts", () => {
     );
   });
 
+  it("keeps the window of the map's counts of measures, and not one that waits", () => {
+    const { timeline, supplyChain } = from("/map?layer=sent&from=2019-05&to=2020-09&country=CHN&rev=1");
+    expect(timeline).toBe("/timeline?from=2019-05&to=2020-09&rev=1");
+    expect(supplyChain).toBe("/supply-chain?at=2020-09-30&rev=1");
+    expect(from("/map?from=2019-05&to=2020-09").timeline).toBe("/timeline");
+  });
+
   it("keeps only the revision on a page that is not a chart", () => {
     expect(from("/events/huawei-fdpr-2020-05?rev=2&actor=huawei")).toEqual({
       front: "/?rev=2",

@@ -11,7 +11,7 @@ export type ChartHrefs = { front: string; timeline: string; supplyChain: string;
 /**
  * What a reader keeps when moving from one chart to another: who (`actor`, and `sender` and
  * `target` where the other chart has them), the words, the revision; and the end of a window
- * becomes the day shown, and back. On any other page, and to the front page, only the revision is kept.
+ * becomes the day shown, and back; from the map's counts of measures the whole window is kept. On any other page, and to the front page, only the revision is kept.
  */
 export function hrefsFrom(path: string, query: Query): ChartHrefs {
   const timeline = timelineLink.read(path === timelineLink.path ? query : {}).state;
@@ -21,13 +21,15 @@ export function hrefsFrom(path: string, query: Query): ChartHrefs {
 
   const actor = timeline.actor.length > 0 ? timeline.actor : chain.actor;
   const q = timeline.q ?? chain.q;
-  const at = dayOf(timeline.to) ?? chain.at ?? map.at;
+  const counted = map.layer === undefined ? undefined : { from: map.from, to: map.to };
+  const at = dayOf((counted ?? timeline).to) ?? chain.at ?? map.at;
+  const window = counted ?? { to: at };
   return {
     front: frontLink.href({ rev }),
     timeline:
       path === timelineLink.path
         ? timelineLink.href(timeline)
-        : timelineLink.href({ ...timelineLink.empty, actor, to: at, q, rev }),
+        : timelineLink.href({ ...timelineLink.empty, actor, ...window, q, rev }),
     supplyChain:
       path === supplyChainLink.path
         ? supplyChainLink.href(chain)

@@ -1,7 +1,7 @@
 import { memo, type ReactElement } from "react";
 import { mapWords } from "@/lib/words/map";
 import { describeCountry } from "./describe";
-import type { Drawing } from "./drawing";
+import { type Drawing, isQuiet } from "./drawing";
 import legend from "./legend/legend.module.css";
 import type { Look } from "./looks";
 import styles from "./map.module.css";
@@ -22,11 +22,14 @@ type Props = {
 export function CountryLink({ drawing, code, prefix, isRepeated = false, children }: Props) {
   const country = drawing.shown.get(code);
   if (!country) return null;
+  const measured = drawing.measured?.countries.get(code);
   return (
     <PaintedLink
       code={code}
-      name={describeCountry(country, drawing.initiatives, mapWords(), drawing.within)}
+      name={measured?.name ?? describeCountry(country, drawing.initiatives, mapWords(), drawing.within)}
       look={country.look}
+      step={measured?.className}
+      isQuiet={isQuiet(drawing, code)}
       inks={drawing.inks}
       prefix={prefix}
       isRepeated={isRepeated}
@@ -53,6 +56,9 @@ type PaintedProps = {
   code: string;
   name: string;
   look: Look;
+  /** The style of its number of acts, in place of its look. */
+  step: string | undefined;
+  isQuiet: boolean;
   inks: Inks;
   prefix: string;
   isRepeated: boolean;
@@ -64,14 +70,28 @@ type PaintedProps = {
 };
 
 const PaintedLink = memo(function PaintedLink(props: PaintedProps) {
-  const { code, name, look, inks, prefix, isRepeated, strength, isOpen, href, onOpen, children } = props;
+  const {
+    code,
+    name,
+    look,
+    step,
+    isQuiet,
+    inks,
+    prefix,
+    isRepeated,
+    strength,
+    isOpen,
+    href,
+    onOpen,
+    children,
+  } = props;
   return (
     <a
       href={href}
-      className={strength ? `${styles.country} ${legend[strength]}` : styles.country}
-      {...paintOf(look, inks, prefix)}
+      className={[styles.country, step, strength && legend[strength]].filter(Boolean).join(" ")}
+      {...(step === undefined && paintOf(look, inks, prefix))}
       {...(isRepeated ? { "aria-hidden": true } : { "aria-label": name, "data-stop": code })}
-      {...((isRepeated || look === "none") && { tabIndex: -1 })}
+      {...((isRepeated || isQuiet) && { tabIndex: -1 })}
       {...(isOpen && { "aria-current": "true" as const })}
       onClick={(event) => onOpen(event, code)}
     >

@@ -1,7 +1,6 @@
 import { memo } from "react";
 import { CountryLink } from "./CountryLink";
-import { type Drawing, outlineId, WORLD } from "./drawing";
-import { isOutlined } from "./paint";
+import { type Drawing, isRaised, outlineId, WORLD } from "./drawing";
 
 type Props = { drawing: Drawing; codes: readonly string[]; prefix?: string; isRepeated?: boolean };
 
@@ -12,7 +11,7 @@ export const CountryOutlines = memo(function CountryOutlines({
   prefix = WORLD,
   isRepeated = false,
 }: Props) {
-  const hasEdge = (code: string) => isOutlined(drawing.shown.get(code)?.look ?? "none");
+  const hasEdge = (code: string) => isRaised(drawing, code);
   const ordered = [...codes.filter((code) => !hasEdge(code)), ...codes.filter(hasEdge)];
   return ordered.map((code) => (
     <CountryLink key={code} drawing={drawing} code={code} prefix={prefix} isRepeated={isRepeated}>

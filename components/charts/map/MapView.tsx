@@ -9,12 +9,13 @@ import { DaySlider } from "@/components/time/DaySlider";
 import { slidingDays } from "@/components/time/sliding-days";
 import type { Refusal } from "@/lib/link/codec";
 import { mapLink } from "@/lib/link/map";
+import { refusedWindow } from "@/lib/link/measures";
 import { mapWords } from "@/lib/words/map";
 import { Aims } from "./aims/Aims";
 import { CountryList } from "./CountryList";
-import { CountryPanel } from "./CountryPanel";
 import { Claimed } from "./claimed/Claimed";
 import { describeMap } from "./describe";
+import { isQuiet } from "./drawing";
 import { EnlargedMap } from "./EnlargedMap";
 import { KeyHelp } from "./keys/KeyHelp";
 import { useMapKeys } from "./keys/use-map-keys";
@@ -27,7 +28,10 @@ import styles from "./map.module.css";
 import { membershipMarks } from "./marks";
 import { refusedSort } from "./matrix/known-sort";
 import { Matrix } from "./matrix/Matrix";
+import { LayerSwitch } from "./measures/LayerSwitch";
+import { useMeasures } from "./measures/use-measures";
 import type { OutlineIndex } from "./outline-index";
+import { CountryPanel } from "./panel/CountryPanel";
 import { CountrySearch } from "./search/CountrySearch";
 import { refusedLooks, useMap } from "./use-map";
 import { ViewControls } from "./view/ViewControls";
@@ -45,18 +49,24 @@ type Props = {
   /** What lies under the countries, drawn by the server. */
   ground: ReactNode;
   outlines: OutlineIndex;
+  /** Scheme and host of the site, for addresses that are taken away. */
+  origin: string;
 };
 
 /** The map with its filters, slider, sentence, claims, panel, list and table: all of one address. */
-export function MapView({ refused, opened, ground, outlines }: Props) {
+export function MapView({ refused, opened, ground, outlines, origin }: Props) {
   const map = useMap(opened, outlines);
-  const { asked, state, go, data, day, newest, drawing, initiatives, memberships, shown, error } = map;
+  const { asked, state, go, data, day, newest, initiatives, memberships, shown, error } = map;
+  const measures = useMeasures(state, data, map.drawing, go);
+  const { layer } = measures;
+  const drawing = layer?.drawing ?? map.drawing;
   const marks = useMemo(
     () => membershipMarks(memberships, initiatives, mapWords()),
     [memberships, initiatives],
   );
   const root = useMapKeys({
     spots: map.spots,
+    first: drawing.layout.outlined.find((code) => !isQuiet(drawing, code)),
     open: state.country,
     onClose: map.onClose,
     onReach: map.onReach,
@@ -70,6 +80,7 @@ export function MapView({ refused, opened, ground, outlines }: Props) {
     ...data.refused,
     ...refusedSort(asked, data.initiatives),
     ...refusedLooks(asked, data),
+    ...refusedWindow(asked),
   ];
   const sentence = [
     describeMap(shown, initiatives, day, catalogue, map.within),
@@ -80,7 +91,7 @@ export function MapView({ refused, opened, ground, outlines }: Props) {
   return (
     <>
       <p className="sentence" role="status" aria-live={map.isMoving ? "off" : "polite"}>
-        {sentence}
+        {layer?.sentence ?? sentence}
       </p>
       <RefusedNotice refused={leftOut} href={mapLink.href(state)} />
       {state.rev !== undefined && (
@@ -91,20 +102,26 @@ export function MapView({ refused, opened, ground, outlines }: Props) {
         />
       )}
       <LoadFailureNote error={error} onAgain={refetch} />
-      <MapFilters state={state} initiatives={data.initiatives} day={day} newest={newest} onChange={go} />
-      <div className={styles.slider}>
-        <DaySlider
-          {...slidingDays(marks, newest, [state.at ?? newest])}
-          day={map.sliderDay}
-          marks={marks}
-          label={catalogue.mapTime.slider}
-          onMove={map.move}
-          onRest={map.rest}
-        />
-      </div>
+      <LoadFailureNote error={measures.error} onAgain={measures.again} />
+      <LayerSwitch state={state} onChange={go} />
+      {layer?.filters ?? (
+        <>
+          <MapFilters state={state} initiatives={data.initiatives} day={day} newest={newest} onChange={go} />
+          <div className={styles.slider}>
+            <DaySlider
+              {...slidingDays(marks, newest, [state.at ?? newest])}
+              day={map.sliderDay}
+              marks={marks}
+              label={catalogue.mapTime.slider}
+              onMove={map.move}
+              onRest={map.rest}
+            />
+          </div>
+        </>
+      )}
       <div ref={root} className={state.country ? `${styles.page} ${styles.withPanel}` : styles.page}>
-        <div className={styles.frame} aria-busy={map.isBusy}>
-          <p className={styles.day}>{catalogue.map.dayShown(day, day === newest)}</p>
+        <div className={styles.frame} aria-busy={map.isBusy || measures.isBusy}>
+          <p className={styles.day}>{layer?.heading ?? catalogue.map.dayShown(day, day === newest)}</p>
           <div className={view.tools}>
             <CountrySearch state={state} countries={data.countries} go={map.find} />
             <ViewControls state={state} go={go} />
@@ -117,23 +134,27 @@ export function MapView({ refused, opened, ground, outlines }: Props) {
             helpId={KEY_HELP}
           />
           <KeyHelp id={KEY_HELP} />
-          <Legend drawing={drawing} state={state} go={go} />
+          {layer?.legend ?? <Legend drawing={drawing} state={state} go={go} />}
           <SourceLine revision={data.revision} checkedTo={data.checkedTo} />
         </div>
-        <Claimed
-          initiatives={initiatives}
-          memberships={memberships}
-          claims={data.claims}
-          shown={shown}
-          day={day}
-          newest={newest}
-        />
+        {!layer && (
+          <Claimed
+            initiatives={initiatives}
+            memberships={memberships}
+            claims={data.claims}
+            shown={shown}
+            day={day}
+            newest={newest}
+          />
+        )}
         {state.country && (
           <CountryPanel
             code={state.country}
-            rev={state.rev}
+            state={state}
             day={day}
             initiatives={initiatives}
+            shown={data}
+            origin={origin}
             closeHref={map.hrefOf(undefined)}
             onClose={(event) => map.onOpen(event, undefined)}
           />
@@ -144,20 +165,24 @@ export function MapView({ refused, opened, ground, outlines }: Props) {
               <EnlargedMap key={enlarged.part} drawing={drawing} enlarged={enlarged} />
             ))}
           </div>
-          <MapNotes initiatives={initiatives} />
+          {layer?.notes ?? <MapNotes initiatives={initiatives} />}
         </div>
       </div>
-      <Aims aims={data.aims} initiatives={initiatives} shown={shown} day={day} />
-      <CountryList drawing={drawing} />
-      <Matrix state={state} initiatives={data.initiatives} day={day} go={go} />
-      <MembershipTable
-        memberships={data.memberships}
-        initiatives={initiatives}
-        epoch={map.epoch}
-        within={map.within}
-        faded={drawing.faded}
-        day={day}
-      />
+      {layer?.lists ?? (
+        <>
+          <Aims aims={data.aims} initiatives={initiatives} shown={shown} day={day} />
+          <CountryList drawing={drawing} />
+          <Matrix state={state} initiatives={data.initiatives} day={day} go={go} />
+          <MembershipTable
+            memberships={data.memberships}
+            initiatives={initiatives}
+            epoch={map.epoch}
+            within={map.within}
+            faded={drawing.faded}
+            day={day}
+          />
+        </>
+      )}
     </>
   );
 }

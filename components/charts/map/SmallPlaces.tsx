@@ -1,6 +1,6 @@
 import { memo, useMemo } from "react";
 import { CountryLink } from "./CountryLink";
-import type { Drawing } from "./drawing";
+import { type Drawing, isQuiet } from "./drawing";
 import keys from "./keys/keys.module.css";
 import type { SmallPlace } from "./layout";
 import styles from "./map.module.css";
@@ -37,14 +37,14 @@ export const SmallPlaces = memo(function SmallPlaces({
       })),
     [places, unit, isCrowded],
   );
-  const isQuiet = (id: string) => drawing.shown.get(id)?.look === "none";
-  // Where targets meet, that of a circle with a tie lies above.
-  const ordered = [...spots.filter(({ id }) => isQuiet(id)), ...spots.filter(({ id }) => !isQuiet(id))];
+  const isSmall = ({ id }: { id: string }) => isQuiet(drawing, id);
+  // Where targets meet, that of a circle of which something is to be told lies above.
+  const ordered = [...spots.filter(isSmall), ...spots.filter((spot) => !isSmall(spot))];
   return (
     <>
       {ordered.map(({ id, quiet, shown }) => (
         <CountryLink key={id} drawing={drawing} code={id} prefix={prefix}>
-          {isQuiet(id) ? quiet : shown}
+          {isQuiet(drawing, id) ? quiet : shown}
         </CountryLink>
       ))}
     </>

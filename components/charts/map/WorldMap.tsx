@@ -47,7 +47,7 @@ export const WorldMap = memo(function WorldMap({ drawing, ground, view, onView, 
         className={styles.world}
         viewBox={`${box.x} ${box.y} ${box.width} ${box.height}`}
         role="group"
-        aria-label={mapWords().map.chartLabel}
+        aria-label={drawing.measured?.label ?? mapWords().map.chartLabel}
         aria-describedby={helpId}
       >
         <Patterns prefix={WORLD} unit={unit} inks={inks} />

@@ -1,11 +1,14 @@
 import type { MapLayout, Place } from "./layout";
 import type { Looser } from "./legend/glyphs";
 import type { OutlineIndex } from "./outline-index";
-import type { Inks } from "./paint";
+import { type Inks, isOutlined } from "./paint";
 import type { ShownCountry, ShownInitiative } from "./shown";
 
 /** Names the patterns of the world map. */
 export const WORLD = "world";
+
+/** How a country is called and painted by its number of acts; a quiet one is no stop of the keyboard. */
+export type MeasuredCountry = { name: string; className: string; isQuiet: boolean };
 
 /** What the drawings of the map share. */
 export type Drawing = {
@@ -22,11 +25,24 @@ export type Drawing = {
   faded: ReadonlySet<string>;
   /** By code, of countries whose tie is looser than membership, which kind it is. */
   looser: ReadonlyMap<string, Looser>;
+  /** What is drawn in place of memberships, where measures are counted. */
+  measured?: { label: string; countries: ReadonlyMap<string, MeasuredCountry> };
   /** The open country. */
   open: string | undefined;
   hrefOf: (country: string) => string;
   onOpen: (event: React.MouseEvent, country: string) => void;
 };
+
+/** Whether a country is drawn as one of which nothing is to be told: no stop of the keyboard, and the smallest circle. */
+export function isQuiet({ shown, measured }: Drawing, code: string): boolean {
+  return measured ? (measured.countries.get(code)?.isQuiet ?? true) : shown.get(code)?.look === "none";
+}
+
+/** Whether a country has an outline or a paint that its neighbours must not cover. */
+export function isRaised(drawing: Drawing, code: string): boolean {
+  if (drawing.measured) return !isQuiet(drawing, code);
+  return isOutlined(drawing.shown.get(code)?.look ?? "none");
+}
 
 /** The id of a country's outline in the page: the enlarged part draws the same one again. */
 export function outlineId(code: string): string {

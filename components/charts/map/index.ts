@@ -1,4 +1,7 @@
 export { MapGround, outlineIndex } from "./MapGround";
+export { MapTitle } from "./MapTitle";
 export { MapView } from "./MapView";
 export { type MatrixRows, matrixRows } from "./matrix/rows";
-export { countryTies, type MapRows, mapRows } from "./rows";
+export { type MeasureRows, measureRows } from "./measures/rows";
+export { countryPanel } from "./panel/rows";
+export { type MapRows, mapRows } from "./rows";

@@ -1,11 +1,12 @@
 import { queryOptions } from "@tanstack/react-query";
 import { loadJson } from "@/components/page/load-json";
 import type { AimRow } from "@/db/queries/aims";
-import type { CountryRow, CountryTies } from "@/db/queries/countries";
+import type { CountryRow } from "@/db/queries/countries";
 import type { ClaimedCountRow, InitiativeRow, MembershipRow } from "@/db/queries/initiatives";
 import type { Refusal } from "@/lib/link/codec";
 import { type MapState, mapLink } from "@/lib/link/map";
 import { MATRIX_CLOSED } from "@/lib/link/matrix";
+import { MEASURES_OFF } from "@/lib/link/measures";
 
 /** What the map shows for one choice of initiatives, on any day: moving the day asks for nothing. */
 export type MapRows = {
@@ -23,7 +24,7 @@ export type MapRows = {
   refused: Refusal[];
 };
 
-/** Key and fetcher of a state's rows: the key is the canonical link without what only paints the rows, and the table of all initiatives. */
+/** Key and fetcher of a state's rows: the key is the canonical link without what only paints the rows, the counts of measures, and the table of all initiatives. */
 export function mapRows(state: MapState) {
   const query = mapLink.query({
     ...state,
@@ -33,22 +34,12 @@ export function mapRows(state: MapState) {
     tie: [],
     view: undefined,
     country: undefined,
+    ...MEASURES_OFF,
     ...MATRIX_CLOSED,
   });
   return queryOptions({
     queryKey: ["map", query],
     queryFn: ({ signal }): Promise<MapRows> => loadJson(`/api/map?${query}`, signal),
-    staleTime: Number.POSITIVE_INFINITY,
-  });
-}
-
-/** Key and fetcher of one country's ties; null when it is not in the record. */
-export function countryTies(country: string, rev: number | undefined) {
-  const query = rev === undefined ? "" : `?rev=${rev}`;
-  return queryOptions({
-    queryKey: ["country-ties", country, rev ?? "newest"],
-    queryFn: ({ signal }): Promise<CountryTies | null> =>
-      loadJson(`/api/map/countries/${encodeURIComponent(country)}${query}`, signal),
     staleTime: Number.POSITIVE_INFINITY,
   });
 }

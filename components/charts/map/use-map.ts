@@ -5,6 +5,7 @@ import type { IsoDay } from "@/lib/dates";
 import { epochAt } from "@/lib/epochs";
 import type { Refusal } from "@/lib/link/codec";
 import { type MapState, mapLink, recentDays, shownDay } from "@/lib/link/map";
+import { orderedWindow } from "@/lib/link/measures";
 import { needsTwo } from "@/lib/map-looks";
 import { standingDays } from "@/lib/membership-days";
 import { isPlaced } from "@/lib/outlines/placed";
@@ -144,7 +145,13 @@ function effectiveState(state: MapState, { chosen, refused, initiatives }: MapRo
   const isUnknown = refused.some(({ key }) => key === "rev");
   const sort = knownSort(state, initiatives);
   const look = chosen.length > 1 ? state.look : state.look.filter((one) => !needsTwo(one));
-  return { ...state, initiative: chosen, sort, look, rev: isUnknown ? undefined : state.rev };
+  return {
+    ...orderedWindow(state),
+    initiative: chosen,
+    sort,
+    look,
+    rev: isUnknown ? undefined : state.rev,
+  };
 }
 
 /** The chosen looks that no country can have, because only one initiative is shown. */

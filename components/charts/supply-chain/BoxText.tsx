@@ -117,11 +117,11 @@ function TextRun({ run, stop, box, scene, onDay, numbers, fates, lookOf, ...link
   const shown = share === null || isFolded ? "" : `\u00a0${catalogue.share(share)}`;
   if (kind === "slot") {
     if (!cut || (state !== "cut" && state !== "changed"))
-      return (
+      return style.parts ? (
         <tspan x={box.x + (x ?? 0) + width / 2 - 4} className={drawing.label}>
           ·
         </tspan>
-      );
+      ) : null;
     const number = isFolded ? undefined : numbers.get(cut.event);
     return (
       <RecordLink noun="event" id={cut.event} className={classNames()}>

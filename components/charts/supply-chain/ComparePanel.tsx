@@ -16,7 +16,7 @@ export function ComparePanel({ compared: { lost, gained }, since, day, clear }: 
   const heading = compareDays.heading(grammar.day(since), grammar.day(day));
   return (
     <section className={`${styles.panelText} ${styles.ways}`} aria-label={heading}>
-      <div>
+      <div className={styles.across}>
         <h2>{heading}</h2>
         <p>
           <a {...clear}>{compareDays.clear}</a>

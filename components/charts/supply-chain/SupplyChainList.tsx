@@ -57,6 +57,9 @@ export function SupplyChainList({ frame, scene, fates, lens, turns, ...links }: 
   );
 }
 
+/** No line ends between a colour and the name that it belongs to. */
+const JOINER = "\u2060";
+
 type EntryProps = NodeLinks & {
   entry: { id: string; name: string };
   fate: Fate | undefined;
@@ -96,8 +99,9 @@ function ListEntry({ entry, fate, scene, lens, turns, strands, hrefOf, onFocus }
         <span>
           {standing.map(({ id, name, group, share }, index) => (
             <span key={id}>
-              {index > 0 && " · "}
+              {index > 0 && "\u00a0· "}
               <span className={`${groups.dot} ${groups[group]}`} aria-hidden="true" />
+              {JOINER}
               <a href={hrefOf(id)} onClick={(click) => onFocus(click, id)}>
                 {name}
               </a>

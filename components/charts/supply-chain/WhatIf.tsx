@@ -18,7 +18,7 @@ export function WhatIf({ fallen, ties, nameOf, ...links }: Props) {
       className={`${styles.panelText} ${styles.ways}`}
       aria-label={whatIf.heading(taken.map(({ name }) => name))}
     >
-      <div>
+      <div className={styles.across}>
         <h2>{whatIf.heading(taken.map(({ name }) => name))}</h2>
         <p>{whatIf.rule}</p>
         {lost.length + degraded.length === 0 && <p className={styles.note}>{whatIf.none}</p>}

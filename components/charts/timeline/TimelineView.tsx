@@ -78,6 +78,7 @@ export function TimelineView({ choices, refused, opened, origin }: Props) {
   const still = shownStretch(drawn, view, data.counted);
   const whole = span && wholeOf(span);
   const { counts, counted } = data;
+  const isEmpty = counts.events === 0;
   const isWhole = data.events.length === counts.events;
 
   return (
@@ -117,23 +118,25 @@ export function TimelineView({ choices, refused, opened, origin }: Props) {
       )}
       <div className={`reader-colours ${state.event ? styles.withPanel : ""}`} ref={root}>
         <div className={`${styles.frame} ${paper.chart}`} aria-busy={isBusy}>
-          {counts.events === 0 ? (
-            <EmptyTimeline state={state} drops={data.drops} nameOf={nameOf} onDrop={go} />
-          ) : (
+          {!isEmpty && <CountedNote data={data} state={state} linkTo={linkTo} />}
+          <ZoomPane still={still} span={span} whole={whole} moving={moving} ends={PLOT_ENDS}>
+            {isEmpty ? (
+              <EmptyTimeline state={state} drops={data.drops} nameOf={nameOf} onDrop={go} />
+            ) : (
+              <Timeline
+                {...drawing}
+                still={timeline.layout}
+                view={view}
+                names={names}
+                moved={still && moving.stretch && { from: still, to: moving.stretch }}
+                zoomTo={zoomTo}
+                lanes={lanes}
+                keysId={keysId}
+              />
+            )}
+          </ZoomPane>
+          {!isEmpty && (
             <>
-              <CountedNote data={data} state={state} linkTo={linkTo} />
-              <ZoomPane still={still} span={span} whole={whole} moving={moving} ends={PLOT_ENDS}>
-                <Timeline
-                  {...drawing}
-                  still={timeline.layout}
-                  view={view}
-                  names={names}
-                  moved={still && moving.stretch && { from: still, to: moving.stretch }}
-                  zoomTo={zoomTo}
-                  lanes={lanes}
-                  keysId={keysId}
-                />
-              </ZoomPane>
               <Later on="(min-width: 960px)">
                 {counted && (
                   <BinsList counted={counted} view={view} names={names} zoomTo={zoomTo} lanes={lanes} />

@@ -1,6 +1,7 @@
 "use client";
 
-import { type ReactNode, useRef } from "react";
+import { type ReactNode, useLayoutEffect, useRef } from "react";
+import { useHeldByKey } from "@/components/svg/use-held-by-key";
 import { usePanZoom } from "@/components/svg/use-pan-zoom";
 import { type Days, pan, type Stretch, stretchOf, zoom } from "@/lib/stretch";
 import type { MovingWindow } from "./use-moving-window";
@@ -18,7 +19,10 @@ type Props = {
   children: ReactNode;
 };
 
-/** The drawing as something to take hold of: gestures on it move its window. */
+/**
+ * The drawing as something to take hold of: gestures on it move its window. It keeps the focus of a
+ * reader who works by key where the drawing has no mark left that could.
+ */
 export function ZoomPane({ still, span, whole, moving, ends, children }: Props) {
   // Gestures may come faster than the picture is drawn.
   const now = useRef<Stretch>(undefined);
@@ -36,6 +40,10 @@ export function ZoomPane({ still, span, whole, moving, ends, children }: Props) 
       if (now.current) moving.end(now.current);
       now.current = undefined;
     },
+  });
+  const isLost = useHeldByKey(ref);
+  useLayoutEffect(() => {
+    if (isLost()) ref.current?.focus({ preventScroll: true });
   });
   return (
     <div ref={ref} className={styles.pane} tabIndex={-1}>

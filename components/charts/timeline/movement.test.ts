@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, daysBetween } from "@/lib/dates";
-import { moveTo, type Step, type Stop, stepOf } from "./movement";
+import { moveTo, type Step, type Stop, stepOf, successorOf } from "./movement";
 
 const STEPS = [
   "previous",
@@ -136,5 +136,39 @@ describe("a key", () => {
     expect(stepOf("PageDown")).toBe("year-on");
     expect(stepOf("Tab")).toBeUndefined();
     expect(stepOf("a")).toBeUndefined();
+  });
+});
+
+describe("the stop that follows one that went", () => {
+  const heads = (lanes: Record<string, number>): Stop[] =>
+    Object.entries(lanes).map(([id, lane]) => ({ id, lane, day: "", isHead: true }));
+  const before = [...heads({ us: 1, cn: 4 }), ...TWO_LANES];
+
+  it.each([
+    [
+      "the nearest in time of its lane, wherever the lane now stands",
+      "below-late",
+      { us: 0, cn: 1 },
+      "below-early",
+    ],
+    ["the nearest of all where its lane has no mark left", "late", { us: 0, cn: 1 }, "below-late"],
+    ["the nearest of all where its lane is gone", "late", { cn: 0 }, "below-late"],
+  ] as const)("is %s", (_, gone, lanes, successor) => {
+    const named: Record<string, number> = lanes;
+    const left = TWO_LANES.filter(({ id, lane }) => id !== gone && (lane === 4 || gone === "below-late"));
+    const stops = [
+      ...heads(named),
+      ...left.map((stop) => ({ ...stop, lane: named[stop.lane === 1 ? "us" : "cn"] ?? 0 })),
+    ];
+    expect(successorOf(before, stops, gone)).toBe(successor);
+  });
+
+  it("is the head of its lane where no mark is left, and nothing where nothing is", () => {
+    expect(successorOf(before, heads({ us: 0, cn: 1 }), "below-late")).toBe("cn");
+    expect(successorOf(before, [], "late")).toBeUndefined();
+  });
+
+  it("is the first where nothing is known of it", () => {
+    expect(successorOf([], TWO_LANES, "late")).toBe("twin-a");
   });
 });

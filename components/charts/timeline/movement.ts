@@ -57,6 +57,27 @@ export function moveTo(stops: readonly Stop[], from: string | undefined, step: S
   return (reached[step]() ?? here).id;
 }
 
+/**
+ * Where the focus goes when a new drawing has not got the stop that held it: to the mark of its
+ * lane that is nearest in time, or else to the nearest mark of all.
+ *
+ * @param before the stops of the drawing that had it, by whose heads lanes are known again
+ * @returns as {@link moveTo} from nowhere where `before` has it not, or no mark is left; none without stops
+ */
+export function successorOf(
+  before: readonly Stop[],
+  stops: readonly Stop[],
+  gone: string,
+): string | undefined {
+  const was = before.find(({ id }) => id === gone);
+  if (!was) return moveTo(stops, undefined, "first");
+  const head = before.find(({ lane, isHead }) => isHead && lane === was.lane);
+  const lane = stops.find(({ id, isHead }) => isHead && id === head?.id)?.lane;
+  const marks = lanesOf(stops.filter(({ isHead }) => !isHead)).flat();
+  const own = marks.filter((stop) => stop.lane === lane);
+  return (nearest(own.length > 0 ? own : marks, was.day) ?? { id: moveTo(stops, head?.id, "first") }).id;
+}
+
 /** The stops lane by lane, from the top, each lane by day and then by id; lanes without any are not there. */
 function lanesOf(stops: readonly Stop[]): Stop[][] {
   const lanes = new Map<number, Stop[]>();

@@ -66,9 +66,17 @@ export function shownDays(
   return { first: start, last: addDays(end, -1) };
 }
 
-/** The stretch of time that the drawing spans, the end of its last day included; none without a dated event. */
-export function shownStretch(...drawn: Parameters<typeof shownDays>): Stretch | undefined {
-  const days = shownDays(...drawn);
+/**
+ * The stretch of time that the drawing spans, the end of its last day included. Without a dated
+ * event that of the window; none where the window has not two ends.
+ */
+export function shownStretch(
+  events: readonly TimelineEvent[],
+  view: TimelineView,
+  counted: Parameters<typeof shownDays>[2],
+): Stretch | undefined {
+  const { from: first, to: last } = view;
+  const days = shownDays(events, view, counted) ?? (first && last ? { first, last } : undefined);
   return days && stretchOf(days);
 }
 

@@ -1,4 +1,4 @@
-import { binId, laneOfBin } from "./bins/bin-id";
+import { binId } from "./bins/bin-id";
 import { headId, moreId } from "./LaneHead";
 import type { TimelineEvent, TimelineLayout, TimelineMark, TimelineView } from "./layout";
 import type { Stop } from "./movement";
@@ -30,12 +30,6 @@ export function stopsOf(
       }),
     ];
   });
-}
-
-/** The head of the lane in which a bin stands, by the bin's id; none for what is no bin. */
-export function headOfBin(id: string): string | undefined {
-  const lane = laneOfBin(id);
-  return lane && headId(lane);
 }
 
 /**

@@ -55,6 +55,7 @@ export const site = {
       "not-in-record": "not in this revision of the record",
       "not-shown": "not one of the acts of this link",
       "not-before": "not before the day that is shown",
+      "before-start": "before the window begins",
       "not-a-view": "not a part of the world, as europe, nor a middle and a magnification, as 52.5~13.4~6",
       "needs-two": "about a second initiative, and this map shows one",
     } satisfies Record<RefusalReason, string>,

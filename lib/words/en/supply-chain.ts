@@ -130,7 +130,7 @@ export const supplyChain = {
     unfold: (kind: string) => `Show ${kind.toLowerCase()} one by one`,
   },
   whereabouts: (name: string) =>
-    `Where ${name} sits in everything: it stands out, and what is around it is dark`,
+    `Where ${name} sits in everything: it stands out most, and what is around it stands out from the rest`,
   measures: {
     heading: "Measures that keep ties cut on this day",
     none: "No tie in this picture is cut by a measure on this day.",

@@ -18,6 +18,8 @@ export type TextStyle = {
   node?: string;
   /** All of a name that may be broken into lines. */
   name?: string;
+  /** Whether it parts two names: while there is no cross in it, a dot stands in it. */
+  parts?: boolean;
   /** Home of a supplier. */
   group?: SenderGroup;
   strands?: string[];
@@ -115,12 +117,11 @@ function supplierRows(
       ...(need === "" ? [] : [run(`${words.supplyChain.box.need(need)} `, { kind: "label" })]),
       ...[...members.values()].flatMap((same, index) => {
         const runs = supplierRuns(same, isFolded, { words, numbers });
-        // A place for a cross parts names as well: while there is none, a dot stands in it.
-        const isParted = index === 0 || runs[0]?.style.kind === "slot";
-        return isParted
-          ? index === 0
-            ? runs
-            : [run(" ", { kind: "label" }), ...runs]
+        const [slot, ...rest] = runs;
+        if (index === 0 || !slot) return runs;
+        // A place for a cross parts names as well.
+        return slot.style.kind === "slot"
+          ? [run(" ", { kind: "label" }), { ...slot, style: { ...slot.style, parts: true } }, ...rest]
           : [run("\u00a0· ", { kind: "label" }), ...runs];
       }),
     ]);

@@ -1,19 +1,28 @@
 import type { NextRequest } from "next/server";
-import { findCountryTies } from "@/db/queries/countries";
+import { findCountryPanel } from "@/db/queries/country-panel";
 import { database } from "@/db/server";
 import { mapLink } from "@/lib/link/map";
+import { orderedWindow } from "@/lib/link/measures";
+import { windowOf } from "@/lib/link/timeline";
 import { revisionFor } from "../../../../revision";
 import { answer } from "../../../answer";
 
-/** The ties of one country to every initiative, as JSON; `null` when it is not in the revision. */
+/** What is known of one country, its acts counted in a window, as JSON; `null` when it is not in the revision. */
 export async function GET(request: NextRequest, { params }: RouteContext<"/api/map/countries/[country]">) {
   const { country: code } = await params;
-  const rev = request.nextUrl.searchParams.get("rev") ?? undefined;
-  const { state } = mapLink.read({ country: code, rev });
+  const { searchParams } = request.nextUrl;
+  const given = (key: string) => searchParams.get(key) ?? undefined;
+  const { state } = mapLink.read({
+    country: code,
+    from: given("from"),
+    to: given("to"),
+    rev: given("rev"),
+  });
   return answer(async () => {
     const { revision } = await revisionFor(state.rev);
+    const window = windowOf(orderedWindow(state));
     const country = state.country
-      ? await findCountryTies(database(), revision.number, state.country)
+      ? await findCountryPanel(database(), revision.number, state.country, window)
       : undefined;
     return { body: country ?? null, frozen: revision.number === state.rev };
   });

@@ -5,7 +5,7 @@ import type { TieRow } from "@/db/queries/ties";
 import { type FuzzyDate, fuzzyDate } from "@/lib/dates";
 import { certaintyOf, isRefusal } from "@/lib/memberships";
 import { mapWords } from "@/lib/words/map";
-import styles from "./map.module.css";
+import styles from "./panel.module.css";
 
 /** One tie of a country with everything known about it. */
 export function TieFacts({ tie }: { tie: TieRow }) {
