@@ -12,6 +12,12 @@ const DRAWINGS = {
     timed(place, (await import("./vis-timeline")).open(place, true)),
   "vis-timeline-unstacked": async (place: HTMLElement) =>
     timed(place, (await import("./vis-timeline")).open(place, false)),
+  "map-ours": async (place: HTMLElement) => timed(place, (await import("./map/ours")).open(place)),
+  "map-plot": async (place: HTMLElement) => timed(place, (await import("./map/plot")).open(place)),
+  "map-echarts-canvas": async (place: HTMLElement) =>
+    timed(place, (await import("./map/echarts")).open(place, "canvas")),
+  "map-echarts-svg": async (place: HTMLElement) =>
+    timed(place, (await import("./map/echarts")).open(place, "svg")),
 };
 
 export type DrawingName = keyof typeof DRAWINGS;
