@@ -3,7 +3,7 @@ import { daysAlong } from "./map-days";
 import type { MapPage } from "./map-page";
 import { markdownTable } from "./markdown";
 import { DAY, MAP_DRAWINGS } from "./report-map-drawings";
-import { MAP_PAGES } from "./report-map-keys";
+import { MAP_PAGES } from "./report-map-site";
 import type { SmallSite } from "./small-site";
 import { timeDrag } from "./time-drag";
 import { readSpan, timeLedDrawing } from "./time-map-frames";
@@ -38,8 +38,8 @@ export async function reportMapFrames(
     rows.push([`the site, ${name}, nothing held`, ...frameCells(hovering), "–"]);
   }
   const days = daysAlong(await readSpan(browser, address, DAY), MOVES);
-  for (const [name, label] of MAP_DRAWINGS) {
-    if (name === "ours-arriving") continue;
+  for (const { name, label, isLed } of MAP_DRAWINGS) {
+    if (!isLed) continue;
     tell(`Led by the pointer: ${label}`);
     const frames = await timeLedDrawing(browser, { address: page.address, name, days }, options);
     rows.push([label, ...frameCells(frames), "–"]);

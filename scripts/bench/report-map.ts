@@ -2,7 +2,7 @@ import { describeMachine } from "./machine";
 import { withMapPage } from "./map-page";
 import { reportMapDrawings } from "./report-map-drawings";
 import { reportMapFrames } from "./report-map-frames";
-import { reportMapKeys } from "./report-map-keys";
+import { reportMapSite } from "./report-map-site";
 import { withSmallSite } from "./small-site";
 
 type Options = {
@@ -21,7 +21,7 @@ export async function reportMap({ show, ...options }: Options): Promise<void> {
       show(
         `# The map\n\n${describeMachine(browser.version())}\n- ${runs} runs of each thing, one more before them not counted`,
       );
-      show(await reportMapKeys({ address, browser }, options));
+      show(await reportMapSite({ address, browser }, options));
       show(await reportMapFrames({ address, browser }, page, options));
       show(await reportMapDrawings(page, options));
     }),

@@ -12,7 +12,9 @@ const DRAWINGS = {
     timed(place, (await import("./vis-timeline")).open(place, true)),
   "vis-timeline-unstacked": async (place: HTMLElement) =>
     timed(place, (await import("./vis-timeline")).open(place, false)),
-  "map-ours": async (place: HTMLElement) => timed(place, (await import("./map/ours")).open(place)),
+  "map-ours": async (place: HTMLElement) => timed(place, (await import("./map/ours")).open(place, false)),
+  "map-ours-laid-out": async (place: HTMLElement) =>
+    timed(place, (await import("./map/ours")).open(place, true)),
   "map-plot": async (place: HTMLElement) => timed(place, (await import("./map/plot")).open(place)),
   "map-echarts-canvas": async (place: HTMLElement) =>
     timed(place, (await import("./map/echarts")).open(place, "canvas")),

@@ -8,14 +8,23 @@ import { drawingsOf } from "./drawings";
 import { OurMap } from "./OurMap";
 import { readMap } from "./read-map";
 
-/** Our map, drawn by the page's own script: what it is laid out for is worked out with the first drawing. */
-export function open(place: HTMLElement): Drawing<{ rows: MapRows; day: IsoDay }> {
+/**
+ * Our map, drawn by the page's own script.
+ *
+ * @param isLaidOut whether the rows are laid out before they are drawn, rather than with the first drawing
+ */
+export function open(place: HTMLElement, isLaidOut: boolean): Drawing<{ rows: MapRows; day: IsoDay }> {
   const root = createRoot(place);
   let drawingOn: ((day: IsoDay) => OurDrawing) | undefined;
+  const read = async (day: IsoDay) => {
+    const rows = await readMap();
+    if (isLaidOut) drawingOn ??= drawingsOf(rows);
+    return { rows, day };
+  };
   const draw = async ({ rows, day }: { rows: MapRows; day: IsoDay }) => {
     drawingOn ??= drawingsOf(rows);
     const drawing = drawingOn(day);
     flushSync(() => root.render(<OurMap drawing={drawing} />));
   };
-  return { read: async (day) => ({ rows: await readMap(), day }), draw };
+  return { read, draw };
 }
