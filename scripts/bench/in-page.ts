@@ -25,18 +25,20 @@ export function watchFirstPaint(): void {
 }
 
 /**
- * Runs in a page: from the time stamp of the next click until the address is another one, the
- * sentence too, nothing is busy any more, and two frames have passed.
+ * Runs in a page: from the time stamp of the next event of a kind until what it changes is another
+ * one, nothing is busy any more, and two frames have passed. A click changes the address and the
+ * sentence; a key that is pressed on a slider the sentence alone, and the address when it is let go.
  */
-export function watchChange(): void {
+export function watchChange(event: "click" | "keydown" | "keyup"): void {
   const address = location.href;
   const sentence = document.querySelector("main .sentence")?.textContent;
   let start = Number.NaN;
-  document.addEventListener("click", (click) => (start = click.timeStamp), { capture: true, once: true });
+  document.addEventListener(event, ({ timeStamp }) => (start = timeStamp), { capture: true, once: true });
   window.changePainted = new Promise((resolve) => {
     const watcher = new MutationObserver(() => {
-      if (location.href === address || document.querySelector('main [aria-busy="true"]')) return;
-      if (document.querySelector("main .sentence")?.textContent === sentence) return;
+      if (document.querySelector('main [aria-busy="true"]')) return;
+      if (event !== "keydown" && location.href === address) return;
+      if (event !== "keyup" && document.querySelector("main .sentence")?.textContent === sentence) return;
       watcher.disconnect();
       requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now() - start)));
     });

@@ -55,8 +55,8 @@ export async function* reportDrawings(context: BenchContext): AsyncGenerator<str
     for (const [name, label] of DRAWINGS)
       for (const { address, pair, whole, rows } of windows) {
         context.tell(`${count(whole)} events: ${label}`);
-        const { first, again } = await timeDrawing({ address, name, pair }, context);
-        rows.push([label, ...timeCells(first), ...timeCells(again)]);
+        const laps = await timeDrawing({ address, name, queries: [pair.whole, pair.half] }, context);
+        rows.push([label, ...laps.flatMap(({ painted }) => timeCells(painted))]);
       }
     for (const { pair, whole, half, rows } of windows)
       yield `### ${count(whole)} events\n\n\`${pair.whole}\`, then ${count(half)} (\`${pair.half}\`).\n\n${markdownTable(HEAD, rows)}`;

@@ -58,7 +58,7 @@ async function makeChange(page: Page, change: Change): Promise<number> {
   await answersClicks(target);
   const asked: string[] = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
-  await page.evaluate(watchChange);
+  await page.evaluate(watchChange, "click" as const);
   await target.click();
   const time = await inPatience(page.evaluate(() => window.changePainted));
   if (time === undefined || !asked.includes("/api/timeline")) throw new Error("no rows were asked for");

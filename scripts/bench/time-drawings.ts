@@ -1,22 +1,29 @@
-import type { Browser } from "playwright";
+import type { Browser, JSHandle, Page } from "playwright";
 import { inPatience, openBrowser, openReader, withPage } from "./browser";
-import type { Pair } from "./page/act";
 import type { DrawingName } from "./page/main";
+import type { Lap, Timed } from "./page/timed";
 import { firstLine, repeat, type Times } from "./times";
 
-type Asked = { address: string; name: DrawingName; pair: Pair };
+type Asked = {
+  address: string;
+  name: DrawingName;
+  /** What is drawn one after the other in each page; at least one. */
+  queries: readonly string[];
+};
 
-/** How long until a drawing was painted, and how long until it was with the rows of another filter. */
-export type DrawingTimes = { first: Times; again: Times };
+/** The times of one of the drawings in a page. */
+export type LapTimes = Record<keyof Lap, Times>;
 
 /**
- * Times one drawing, each run in a new page of a Chromium of its own, which is ended with all it
+ * Times one library, each run in a new page of a Chromium of its own, which is ended with all it
  * does when a run does not answer.
+ *
+ * @returns one for each query, in order
  */
 export async function timeDrawing(
   asked: Asked,
   options: { runs: number; signal: AbortSignal },
-): Promise<DrawingTimes> {
+): Promise<LapTimes[]> {
   const browser = await openBrowser();
   try {
     return await timeIn(browser, asked, options);
@@ -27,35 +34,47 @@ export async function timeDrawing(
 
 async function timeIn(
   browser: Browser,
-  asked: Asked,
+  { address, name, queries }: Asked,
   options: { runs: number; signal: AbortSignal },
-): Promise<DrawingTimes> {
+): Promise<LapTimes[]> {
   const reader = await openReader(browser);
-  // Drawn twice in each run for as long as the second drawing is answered; what is not answered once is not asked again.
-  const again: number[] = [];
-  let failure: string | undefined;
+  const laps = queries.map((): Lap[] => []);
+  // What is not answered once is not asked again, nor is what comes after it.
+  let failed: { place: number; failure: string } | undefined;
   const first = await repeat(
     (run) =>
       withPage(reader, async (page) => {
-        await page.goto(asked.address);
-        const timed = await page.evaluateHandle((name) => window.openDrawing(name), asked.name);
-        await inPatience(timed.evaluate(({ load }, pair) => load(pair), asked.pair));
-        const time = await inPatience(timed.evaluate((clock) => clock.time("whole")));
-        if (failure !== undefined) return time;
-        try {
-          const second = await inPatience(timed.evaluate((clock) => clock.time("half")));
-          if (run > 0) again.push(second);
-        } catch (fault) {
-          failure = firstLine(fault);
+        const timed = await openTimed(page, { address, name, queries });
+        let painted = Number.NaN;
+        for (const [place, query] of queries.entries()) {
+          if (failed && place >= failed.place) break;
+          try {
+            const lap = await inPatience(timed.evaluate((clock, which) => clock.time(which), query));
+            if (place === 0) painted = lap.painted;
+            if (run > 0) laps[place]?.push(lap);
+          } catch (fault) {
+            if (place === 0) throw fault;
+            failed = { place, failure: firstLine(fault) };
+          }
         }
-        return time;
+        return painted;
       }),
     options,
   );
-  return { first, again: failure === undefined ? timesOf(again, first) : { failure } };
+  return laps.map((runs, place) => {
+    if ("failure" in first) return { painted: first, work: first };
+    if (failed && place >= failed.place) return { painted: failed, work: failed };
+    return {
+      painted: { runs: runs.map(({ painted }) => painted) },
+      work: { runs: runs.map(({ work }) => work) },
+    };
+  });
 }
 
-/** The times of the second drawings; the failure of the first ones where there are none. */
-function timesOf(again: readonly number[], first: Times): Times {
-  return "failure" in first ? first : { runs: again };
+/** Opens a library in the page, with all its rows. */
+export async function openTimed(page: Page, { address, name, queries }: Asked): Promise<JSHandle<Timed>> {
+  await page.goto(address);
+  const timed = await page.evaluateHandle((which) => window.openDrawing(which), name);
+  await inPatience(timed.evaluate(({ load }, all) => load(all), queries));
+  return timed;
 }

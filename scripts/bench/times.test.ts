@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { repeat, timeCells } from "./times";
+import { pooled, repeat, timeCells } from "./times";
 
 const { signal } = new AbortController();
 
@@ -38,4 +38,10 @@ it("writes short times with a decimal and long ones without", () => {
 
 it("says what failed", () => {
   expect(timeCells({ failure: "no answer in 60 s" })).toEqual(["no answer in 60 s", "–"]);
+});
+
+it("takes several things as one, unless one of them failed", () => {
+  expect(pooled([{ runs: [1, 2] }, { runs: [3] }])).toEqual({ runs: [1, 2, 3] });
+  expect(pooled([{ runs: [1] }, { failure: "HTTP 500" }])).toEqual({ failure: "HTTP 500" });
+  expect(pooled([])).toEqual({ failure: "none" });
 });

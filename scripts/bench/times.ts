@@ -33,6 +33,16 @@ export async function repeat(
   }
 }
 
+/** The times of several things as those of one; the first failure where there is one. */
+export function pooled(all: readonly Times[]): Times {
+  const runs: number[] = [];
+  for (const times of all) {
+    if ("failure" in times) return times;
+    runs.push(...times.runs);
+  }
+  return runs.length > 0 ? { runs } : { failure: "none" };
+}
+
 /** The first line of what a fault says. */
 export function firstLine(fault: unknown): string {
   return messageOf(fault).split("\n")[0] ?? "";

@@ -6,6 +6,7 @@ import { MEASURE_FAMILIES, type MeasureFamily, SENDER_GROUPS } from "@/lib/vocab
 import type { Act } from "./act";
 import { HEIGHT, laneColour } from "./appearance";
 import { type Drawing, readActs } from "./drawing";
+import { drawFinished } from "./finished";
 
 use([ScatterChart, GridComponent, TooltipComponent, CanvasRenderer]);
 
@@ -23,19 +24,12 @@ const SHAPES: Record<MeasureFamily, string> = {
 export function open(place: HTMLElement): Drawing<Act[]> {
   const chart = init(place, null, { renderer: "canvas", height: HEIGHT });
   const draw = (acts: Act[]) =>
-    new Promise<void>((resolve) => {
-      const finished = () => {
-        chart.off("finished", finished);
-        resolve();
-      };
-      chart.on("finished", finished);
-      chart.setOption({
-        animation: false,
-        tooltip: {},
-        xAxis: { type: "time" },
-        yAxis: { type: "category", data: [...SENDER_GROUPS], inverse: true },
-        series: seriesOf(acts),
-      });
+    drawFinished(chart, {
+      animation: false,
+      tooltip: {},
+      xAxis: { type: "time" },
+      yAxis: { type: "category", data: [...SENDER_GROUPS], inverse: true },
+      series: seriesOf(acts),
     });
   return { read: readActs, draw };
 }

@@ -1,28 +1,59 @@
-import type { Pair } from "./act";
 import type { Drawing } from "./drawing";
 
-/** A drawing with its rows, and a clock. */
+/** How long a drawing took, ms. */
+export type Lap = {
+  /** From the call that draws until two frames after: the second begins when the first has been painted. */
+  painted: number;
+  /** What of that the page's own thread worked: the call, and the frame after it with its styles, layout and paint. */
+  work: number;
+};
+
+/** A drawing with its rows, a clock, and a hand that can lead it. */
 export type Timed = {
-  /** Fetches what is to be drawn, which is not timed. */
-  load: (pair: Pair) => Promise<void>;
-  /** Draws, and gives how long it took until two frames after, ms: the second begins when the first has been painted. */
-  time: (which: keyof Pair) => Promise<number>;
+  /** Fetches what is to be drawn for each query, which is not timed. */
+  load: (queries: readonly string[]) => Promise<void>;
+  /** Draws what was loaded for a query. */
+  time: (query: string) => Promise<Lap>;
+  /**
+   * From now on draws, at most once a frame, what belongs to where the pointer is on the place:
+   * the first of the queries at its left end, the last at its right.
+   */
+  follow: (queries: readonly string[]) => void;
 };
 
 /** Puts a clock beside a drawing. */
-export function timed<Rows>({ read, draw }: Drawing<Rows>): Timed {
-  let rows: Record<keyof Pair, Rows> | undefined;
+export function timed<Rows>(place: HTMLElement, { read, draw }: Drawing<Rows>): Timed {
+  const loaded = new Map<string, Rows>();
+  const drawOf = async (query: string) => {
+    const rows = loaded.get(query);
+    if (rows === undefined) throw new Error("Nothing was loaded.");
+    await draw(rows);
+  };
   return {
-    load: async ({ whole, half }) => {
-      rows = { whole: await read(whole), half: await read(half) };
+    load: async (queries) => {
+      for (const query of queries) loaded.set(query, await read(query));
     },
-    time: async (which) => {
-      if (!rows) throw new Error("Nothing was loaded.");
+    time: async (query) => {
       const start = performance.now();
-      await draw(rows[which]);
+      await drawOf(query);
+      const called = performance.now() - start;
+      const frame = await workOfFrame();
       await nextFrame();
-      await nextFrame();
-      return performance.now() - start;
+      return { painted: performance.now() - start, work: called + frame };
+    },
+    follow: (queries) => {
+      const { left, width } = place.getBoundingClientRect();
+      let meant = "";
+      let drawn = "";
+      document.addEventListener("pointermove", ({ clientX }) => {
+        const isAsked = meant !== drawn;
+        meant = queries[Math.round(((clientX - left) / width) * (queries.length - 1))] ?? meant;
+        if (isAsked || meant === drawn) return;
+        requestAnimationFrame(() => {
+          drawn = meant;
+          void drawOf(drawn);
+        });
+      });
     },
   };
 }
@@ -30,4 +61,19 @@ export function timed<Rows>({ read, draw }: Drawing<Rows>): Timed {
 /** Resolves when the next frame begins. */
 function nextFrame(): Promise<number> {
   return new Promise((resolve) => requestAnimationFrame(resolve));
+}
+
+/** How long the next frame is worked on, ms: a message that is sent in it arrives when it is done. */
+function workOfFrame(): Promise<number> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      const begun = performance.now();
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        port1.close();
+        resolve(performance.now() - begun);
+      };
+      port2.postMessage(undefined);
+    });
+  });
 }
