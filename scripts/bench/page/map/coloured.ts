@@ -1,10 +1,11 @@
 import { interpolateRgb } from "d3";
 import type { Drawing } from "@/components/charts/map/drawing";
-import { type Look, type Style, slotOf, sponsorGroup } from "@/components/charts/map/looks";
+import { type Look, slotOf, sponsorGroup } from "@/components/charts/map/looks";
 import { OUTLINES } from "@/components/charts/map/outlines";
 import { SHOWN } from "@/components/charts/map/SmallPlaces";
 import { SENDER_COLOURS, SURFACES } from "@/lib/colours";
 import type { IsoDay } from "@/lib/dates";
+import type { Style } from "@/lib/map-looks";
 import { drawingsOf } from "./drawings";
 import { type Area, areaOf, circleOf } from "./features";
 import { readMap } from "./read-map";

@@ -1,7 +1,7 @@
-import type { MapRows } from "@/components/charts/map";
+import { type MapRows, outlineIndex } from "@/components/charts/map";
 import type { Drawing } from "@/components/charts/map/drawing";
 import { layoutMap } from "@/components/charts/map/layout";
-import { OUTLINES } from "@/components/charts/map/outlines";
+import { looserKinds } from "@/components/charts/map/legend/glyphs";
 import { inksOf } from "@/components/charts/map/paint";
 import { showCountries } from "@/components/charts/map/shown";
 import type { IsoDay } from "@/lib/dates";
@@ -20,11 +20,15 @@ export function drawingsOf(rows: MapRows): (day: IsoDay) => Drawing {
   const memberships = rows.memberships.filter(({ country }) => placed.has(country));
   const initiatives = rows.chosen.flatMap((id) => rows.initiatives.filter((one) => one.id === id));
   const epochs = initiatives.flatMap((one) => standingDays(memberships, one)).sort();
+  const outlines = outlineIndex();
   const same = {
-    layout: layoutMap(rows.countries, OUTLINES),
+    places: countries,
+    outlines,
+    layout: layoutMap(rows.countries, outlines.areas),
     initiatives,
     within: undefined,
     inks: inksOf(initiatives),
+    faded: new Set<string>(),
     open: undefined,
     hrefOf: (country: string) => mapLink.href({ ...mapLink.empty, country }),
     onOpen: () => undefined,
@@ -34,7 +38,11 @@ export function drawingsOf(rows: MapRows): (day: IsoDay) => Drawing {
     const epoch = epochAt(epochs, day);
     if (last?.epoch === epoch) return last.drawing;
     const shown = showCountries(countries, memberships, initiatives, epoch);
-    const drawing = { ...same, shown: new Map(shown.map((country) => [country.id, country])) };
+    const drawing = {
+      ...same,
+      shown: new Map(shown.map((country) => [country.id, country])),
+      looser: looserKinds(shown),
+    };
     last = { epoch, drawing };
     return drawing;
   };
