@@ -22,6 +22,13 @@ export const EnlargedMap = memo(function EnlargedMap({ drawing, enlarged: { part
     () => outlines.enlarged[part].filter((code) => shown.has(code)),
     [outlines, part, shown],
   );
+  const shapes = useMemo(
+    () =>
+      Object.fromEntries(
+        outlines.enlarged[part].map((code) => [code, <use key={code} href={`#${outlineId(code)}`} />]),
+      ),
+    [outlines, part],
+  );
   const spots = useMemo(
     () =>
       drawnSpots(spotsOf(places), small).filter(
@@ -34,7 +41,7 @@ export const EnlargedMap = memo(function EnlargedMap({ drawing, enlarged: { part
       <svg viewBox={`${x} ${y} ${width} ${height}`} role="group" aria-label={label}>
         <Patterns prefix={part} unit={1 / times} inks={inks} />
         <use href={`#${outlineId("none")}`} />
-        <CountryOutlines drawing={drawing} codes={codes} prefix={part} isRepeated />
+        <CountryOutlines drawing={drawing} codes={codes} prefix={part} isRepeated shapes={shapes} />
         <SmallPlaces drawing={drawing} places={small} prefix={part} unit={1 / times} />
         <Halos drawing={drawing} codes={codes} places={small} unit={1 / times} />
         <KindMarks drawing={drawing} spots={spots} unit={1 / times} />

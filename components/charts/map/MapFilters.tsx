@@ -1,5 +1,6 @@
 "use client";
 
+import { useMemo } from "react";
 import { DayFilter } from "@/components/filters/DayFilter";
 import { FilterForm } from "@/components/filters/FilterForm";
 import { SelectFilter } from "@/components/filters/SelectFilter";
@@ -35,12 +36,15 @@ export function MapFilters({ state, initiatives, day, newest, onChange }: Props)
     .filter(({ id }) => state.initiative.includes(id))
     .sort((a, b) => (a.launchedOn < b.launchedOn ? -1 : 1))
     .map(({ id, name, launchedOn }) => ({ id, at: launchedOn, text: filters.launch(name, launchedOn) }));
+  // A look is left out: without script, too, it would be one of other initiatives.
+  const kept = useMemo(
+    () =>
+      keptBeside(state, { at: undefined, initiative: mapLink.empty.initiative, recent: undefined, look: [] }),
+    [state],
+  );
   return (
     <>
-      <FilterForm
-        action={mapLink.path}
-        kept={keptBeside(state, { at: undefined, initiative: mapLink.empty.initiative })}
-      >
+      <FilterForm action={mapLink.path} kept={kept}>
         <div className={styles.initiatives}>
           <SelectFilter
             name="initiative"

@@ -4,19 +4,10 @@ import styles from "./map.module.css";
 import type { OutlineIndex } from "./outline-index";
 import { ENLARGED_CODES, OUTLINES } from "./outlines";
 
-/**
- * What never changes: the outlines, which the countries' links use, and what lies under them,
- * meridians, parallels and areas without a row. The server draws it, so that the page's script
- * does not carry it: the outlines are a tenth of what a page may load.
- */
+/** What lies under the countries: meridians, parallels, and areas without a row. The server alone draws it. */
 export function MapGround() {
   return (
     <>
-      <defs>
-        {Object.entries(OUTLINES).map(([code, { d }]) => (
-          <path key={code} id={outlineId(code)} d={d} vectorEffect="non-scaling-stroke" />
-        ))}
-      </defs>
       <path className={styles.graticule} d={GRATICULE} />
       <path
         id={outlineId("none")}
@@ -28,8 +19,23 @@ export function MapGround() {
   );
 }
 
-/** What the script must know of these outlines. */
+const EACH = Object.entries(OUTLINES);
+
+const INDEX: OutlineIndex = {
+  areas: Object.fromEntries(EACH.map(([code, { area }]) => [code, { area }])),
+  shapes: Object.fromEntries(
+    EACH.map(([code, { d }]) => [
+      code,
+      <path key={code} id={outlineId(code)} d={d} vectorEffect="non-scaling-stroke" />,
+    ]),
+  ),
+  enlarged: ENLARGED_CODES,
+};
+
+/**
+ * What the page has of the outlines; the same object at every call. The server draws them, so that
+ * the page's script does not carry them: they would be a tenth of what a page may load.
+ */
 export function outlineIndex(): OutlineIndex {
-  const areas = Object.entries(OUTLINES).map(([code, { area }]) => [code, { area }] as const);
-  return { areas: Object.fromEntries(areas), enlarged: ENLARGED_CODES };
+  return INDEX;
 }

@@ -172,7 +172,7 @@ export function MapView({ refused, opened, ground, outlines, origin }: Props) {
         <>
           <Aims aims={data.aims} initiatives={initiatives} shown={shown} day={day} />
           <CountryList drawing={drawing} />
-          <Matrix state={state} initiatives={data.initiatives} day={day} go={go} />
+          <Matrix state={state} initiatives={data.initiatives} day={map.restDay} go={go} />
           <MembershipTable
             memberships={data.memberships}
             initiatives={initiatives}

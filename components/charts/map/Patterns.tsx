@@ -61,6 +61,8 @@ function OneCamp({ look, ink }: { look: Look; ink: string }) {
     return (
       <>
         {paper}
+        {/* So much that the country's shape is seen between the stripes. */}
+        <rect width={6} height={6} fill={ink} fillOpacity={0.14} />
         <rect width={2.2} height={6} fill={ink} />
       </>
     );

@@ -5,8 +5,9 @@ import { mapWords } from "@/lib/words/map";
 import { CountryOutlines } from "./CountryOutlines";
 import { type Drawing, outlineId, WORLD } from "./drawing";
 import { Halos } from "./Halos";
+import { keptLayout } from "./kept-layout";
 import { FocusHalo } from "./keys/FocusHalo";
-import { isEnlarged, layoutMap } from "./layout";
+import { isEnlarged } from "./layout";
 import { KindMarks } from "./legend/KindMarks";
 import styles from "./map.module.css";
 import { Patterns } from "./Patterns";
@@ -33,7 +34,7 @@ export const WorldMap = memo(function WorldMap({ drawing, ground, view, onView, 
   const { ref, box, width } = useMapView(view, onView);
   const { unit, step, isCrowded, hasAll } = scaleOf(box, width);
   const layout = useMemo(
-    () => (step === 1 && !hasAll ? drawing.layout : layoutMap(places, outlines.areas, step, hasAll)),
+    () => (step === 1 && !hasAll ? drawing.layout : keptLayout(places, outlines.areas, step, hasAll)),
     [drawing.layout, places, outlines, step, hasAll],
   );
   // Inside the dashed frames marks would cover the countries, as circles would: the enlarged parts have them.
@@ -52,7 +53,7 @@ export const WorldMap = memo(function WorldMap({ drawing, ground, view, onView, 
       >
         <Patterns prefix={WORLD} unit={unit} inks={inks} />
         {ground}
-        <CountryOutlines drawing={drawing} codes={drawing.layout.outlined} />
+        <CountryOutlines drawing={drawing} codes={drawing.layout.outlined} shapes={outlines.shapes} />
         <SmallPlaces
           drawing={drawing}
           places={layout.small}

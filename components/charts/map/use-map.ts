@@ -10,7 +10,7 @@ import { needsTwo } from "@/lib/map-looks";
 import { standingDays } from "@/lib/membership-days";
 import { isPlaced } from "@/lib/outlines/placed";
 import type { Drawing } from "./drawing";
-import { layoutMap } from "./layout";
+import { keptLayout } from "./kept-layout";
 import { fadedOf } from "./legend/filter";
 import { looserKinds } from "./legend/glyphs";
 import { knownSort } from "./matrix/known-sort";
@@ -64,9 +64,16 @@ export function useMap(opened: string, outlines: OutlineIndex) {
   const { look, tie } = state;
   const faded = useMemo(() => fadedOf(shown, { look, tie }), [shown, look, tie]);
   const looser = useMemo(() => looserKinds(shown), [shown]);
-  const layout = useMemo(() => layoutMap(data?.countries ?? NONE, outlines.areas), [data, outlines]);
+  const layout = useMemo(() => keptLayout(data?.countries ?? NONE, outlines.areas), [data, outlines]);
 
-  const hrefOf = useCallback((country: string | undefined) => mapLink.href({ ...state, country }), [state]);
+  const hrefOf = useMemo(() => {
+    const known = new Map<string | undefined, string>();
+    return (country: string | undefined) => {
+      const href = known.get(country) ?? mapLink.href({ ...state, country });
+      known.set(country, href);
+      return href;
+    };
+  }, [state]);
   const onOpen = useCallback(
     (event: React.MouseEvent, country: string | undefined) => {
       if (!isPlainClick(event)) return;
@@ -111,6 +118,8 @@ export function useMap(opened: string, outlines: OutlineIndex) {
     data,
     newest,
     day,
+    /** The day that the slider last rested on: for what is too much to be drawn anew on the way. */
+    restDay: state.at ?? newest,
     sliderDay,
     isMoving: moved !== undefined,
     epoch,

@@ -3,6 +3,7 @@ import { type Timed, timed } from "./timed";
 /** Every drawing that can be timed, by its name; its library is fetched when it is asked for. */
 const DRAWINGS = {
   "ours-arriving": async (place: HTMLElement) => timed(place, (await import("./arriving")).open(place)),
+  "ours-arrived": async (place: HTMLElement) => timed(place, (await import("./arriving")).openArrived(place)),
   ours: async (place: HTMLElement) => timed(place, (await import("./ours")).open(place)),
   "ours-with-request": async (place: HTMLElement) =>
     timed(place, (await import("./ours")).openWithRequest(place)),

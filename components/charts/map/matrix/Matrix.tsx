@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { memo } from "react";
 import { LoadFailureNote } from "@/components/page/LoadFailureNote";
 import { isPlainClick } from "@/components/page/use-link-state";
 import type { IsoDay } from "@/lib/dates";
@@ -18,8 +19,11 @@ export type MatrixProps = {
   go: (next: MapState) => void;
 };
 
-/** Countries by all initiatives, folded until a link or a reader asks for it: only then are its rows fetched. */
-export function Matrix(props: MatrixProps) {
+/**
+ * Countries by all initiatives, folded until a link or a reader asks for it: only then are its rows
+ * fetched. It is large: while a day is dragged it stands still.
+ */
+export const Matrix = memo(function Matrix(props: MatrixProps) {
   const { state, go } = props;
   const isOpen = state.matrix === "open";
   const { data, error, refetch } = useQuery({ ...matrixRows(state.rev), enabled: isOpen });
@@ -27,7 +31,11 @@ export function Matrix(props: MatrixProps) {
   const { matrixDoor, site } = mapWords();
   const other: MapState = isOpen ? { ...state, ...MATRIX_CLOSED } : { ...state, matrix: "open" };
   return (
-    <section className={`reader-colours ${styles.section}`} aria-label={matrixDoor.heading} id="matrix">
+    <section
+      className={`reader-colours ${styles.section} ${isOpen ? styles.open : ""}`}
+      aria-label={matrixDoor.heading}
+      id="matrix"
+    >
       <h2>{matrixDoor.heading}</h2>
       <p className={styles.fold}>
         <a
@@ -53,4 +61,4 @@ export function Matrix(props: MatrixProps) {
       )}
     </section>
   );
-}
+});

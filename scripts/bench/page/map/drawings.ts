@@ -1,6 +1,6 @@
 import { type MapRows, outlineIndex } from "@/components/charts/map";
 import type { Drawing } from "@/components/charts/map/drawing";
-import { layoutMap } from "@/components/charts/map/layout";
+import { keptLayout } from "@/components/charts/map/kept-layout";
 import { looserKinds } from "@/components/charts/map/legend/glyphs";
 import { inksOf } from "@/components/charts/map/paint";
 import { showCountries } from "@/components/charts/map/shown";
@@ -24,7 +24,7 @@ export function drawingsOf(rows: MapRows): (day: IsoDay) => Drawing {
   const same = {
     places: countries,
     outlines,
-    layout: layoutMap(rows.countries, outlines.areas),
+    layout: keptLayout(rows.countries, outlines.areas),
     initiatives,
     within: undefined,
     inks: inksOf(initiatives),
