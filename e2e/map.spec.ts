@@ -14,6 +14,22 @@ test("choosing another initiative changes the address, and Back undoes it", asyn
   ).toBeVisible();
 });
 
+test("what is chosen before the script has come is heard when it has", async ({ page }) => {
+  let release = () => {};
+  const wait = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\/_next\/static\/.*\.js/, async (route) => {
+    await wait;
+    await route.continue();
+  });
+  await page.goto("/map?at=2022-05-01", { waitUntil: "commit" });
+  await page.getByLabel("Compared with").selectOption("Declaration for the Future of the Internet");
+  release();
+  await expect(page).toHaveURL("/map?at=2022-05-01&initiative=clean-network,dfi");
+  await expect(page.getByLabel("Compared with")).toHaveValue("dfi");
+});
+
 test("one initiative can stand alone", async ({ page }) => {
   await page.goto("/map?initiative=chip-4,clean-network&at=2023-01-01");
   await page.getByLabel("Compared with").selectOption("None: show one alone");

@@ -1,6 +1,6 @@
 "use client";
 
-import { useId } from "react";
+import { useEffect, useEffectEvent, useId, useRef } from "react";
 import styles from "./filters.module.css";
 import { Options } from "./Options";
 
@@ -21,10 +21,26 @@ type Props = {
 /** A choice of one, as a native control: it works in a form without script, too. */
 export function SelectFilter({ name, label, value, none, choices, groups, onChoose }: Props) {
   const id = useId();
+  const field = useRef<HTMLSelectElement>(null);
+  // What was chosen before the script took over is heard now: it made no event for us.
+  const hear = useEffectEvent(() => {
+    if (!field.current) return;
+    const { value: chosen, options } = field.current;
+    if (chosen !== value && [...options].some((option) => option.value === value)) onChoose(chosen);
+  });
+  useEffect(() => hear(), []);
   return (
     <div className={styles.filter}>
       <label htmlFor={id}>{label}</label>
-      <select id={id} name={name} value={value} onChange={(event) => onChoose(event.target.value)}>
+      <select
+        ref={field}
+        id={id}
+        name={name}
+        value={value}
+        // A browser that fills in what was chosen on an earlier visit would change the address.
+        autoComplete="off"
+        onChange={(event) => onChoose(event.target.value)}
+      >
         {none !== undefined && <option value="">{none}</option>}
         <Options choices={choices} groups={groups} />
       </select>
