@@ -1,4 +1,4 @@
-import { expect, test } from "playwright/test";
+import { expect, type Page, test } from "playwright/test";
 
 test("choosing another initiative changes the address, and Back undoes it", async ({ page }) => {
   await page.goto("/map?at=2022-05-01");
@@ -67,4 +67,42 @@ test("a country opens from its outline, by pointer and by keyboard", async ({ pa
   await brazil.focus();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { name: /^Brazil/ })).toBeVisible();
+});
+
+/** How many outlines of countries there are, and how many of them have a line. */
+const outlines = (page: Page) =>
+  page
+    .locator('path[id^="outline-"]')
+    .evaluateAll((all) => [all.length, all.filter((path) => path.getAttribute("d")).length]);
+
+test("each outline comes once, with the page, and no day asks for it again", async ({ page }) => {
+  const scripts: Promise<string>[] = [];
+  page.on("response", (response) => {
+    if (response.request().resourceType() === "script") scripts.push(response.text());
+  });
+  const response = await page.goto("/map?at=2020-09-08", { waitUntil: "networkidle" });
+  const html = (await response?.text()) ?? "";
+  const lineOf = (await page.locator("#outline-TZA").getAttribute("d")) ?? "";
+  expect(lineOf.length).toBeGreaterThan(50);
+  expect(html.split(lineOf)).toHaveLength(2);
+  for (const script of await Promise.all(scripts)) expect(script).not.toContain(lineOf);
+  const before = await outlines(page);
+  await page.getByRole("button", { name: "Next change" }).click();
+  await expect(page).not.toHaveURL(/at=2020-09-08/);
+  expect(await outlines(page)).toEqual(before);
+  expect(before[0]).toBe(before[1]);
+});
+
+test("outlines that the page has lost are fetched, from a file that is kept for ever", async ({ page }) => {
+  await page.route("**/map?*", async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(/(<path id="outline-[A-Z]{3}") d="[^"]*"/g, "$1");
+    await route.fulfill({ response, body });
+  });
+  const kept = page.waitForResponse(
+    async (response) => response.url().includes(".js") && (await response.text()).includes("TZA"),
+  );
+  await page.goto("/map?at=2020-09-08");
+  await expect.poll(async () => (await outlines(page))[1]).toBeGreaterThan(170);
+  expect((await kept).headers()["cache-control"]).toBe("public, max-age=31536000, immutable");
 });

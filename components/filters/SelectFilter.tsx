@@ -22,13 +22,16 @@ type Props = {
 export function SelectFilter({ name, label, value, none, choices, groups, onChoose }: Props) {
   const id = useId();
   const field = useRef<HTMLSelectElement>(null);
+  const choose = useEffectEvent((chosen: string) => onChoose(chosen));
+  const drawn = useRef(value);
   // What was chosen before the script took over is heard now: it made no event for us.
-  const hear = useEffectEvent(() => {
-    if (!field.current) return;
-    const { value: chosen, options } = field.current;
-    if (chosen !== value && [...options].some((option) => option.value === value)) onChoose(chosen);
-  });
-  useEffect(() => hear(), []);
+  useEffect(() => {
+    const { value: chosen = "", options = [] } = field.current ?? {};
+    const isOther = chosen !== drawn.current && [...options].some((option) => option.value === drawn.current);
+    // In a turn of its own: by then the router hears of a new address.
+    const turn = isOther ? window.setTimeout(() => choose(chosen)) : undefined;
+    return () => window.clearTimeout(turn);
+  }, []);
   return (
     <div className={styles.filter}>
       <label htmlFor={id}>{label}</label>

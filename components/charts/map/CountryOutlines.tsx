@@ -8,7 +8,7 @@ type Props = {
   prefix?: string;
   isRepeated?: boolean;
   /** One element a country, the same from day to day: what is the same is not drawn anew. */
-  shapes: Readonly<Record<string, ReactElement>>;
+  shapeOf: (code: string) => ReactElement;
 };
 
 /** The outlined countries of a drawing, those with an edge of their own over the others. */
@@ -17,18 +17,13 @@ export const CountryOutlines = memo(function CountryOutlines({
   codes,
   prefix = WORLD,
   isRepeated = false,
-  shapes,
+  shapeOf,
 }: Props) {
   const hasEdge = (code: string) => isRaised(drawing, code);
   const ordered = [...codes.filter((code) => !hasEdge(code)), ...codes.filter(hasEdge)];
-  return ordered.map((code) => {
-    const shape = shapes[code];
-    return (
-      shape && (
-        <CountryLink key={code} drawing={drawing} code={code} prefix={prefix} isRepeated={isRepeated}>
-          {shape}
-        </CountryLink>
-      )
-    );
-  });
+  return ordered.map((code) => (
+    <CountryLink key={code} drawing={drawing} code={code} prefix={prefix} isRepeated={isRepeated}>
+      {shapeOf(code)}
+    </CountryLink>
+  ));
 });

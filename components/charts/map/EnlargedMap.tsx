@@ -1,4 +1,4 @@
-import { memo, useMemo } from "react";
+import { memo, type ReactElement, useMemo } from "react";
 import { ENLARGED_PARTS } from "@/lib/outlines/equal-earth";
 import { mapWords } from "@/lib/words/map";
 import { CountryOutlines } from "./CountryOutlines";
@@ -13,6 +13,15 @@ import { SmallPlaces } from "./SmallPlaces";
 
 type Props = { drawing: Drawing; enlarged: MapLayout["enlarged"][number] };
 
+const copies = new Map<string, ReactElement>();
+
+/** The outline of a country once more, made once. */
+function copyOf(code: string): ReactElement {
+  const known = copies.get(code) ?? <use href={`#${outlineId(code)}`} />;
+  copies.set(code, known);
+  return known;
+}
+
 /** A part of the world again, enlarged: the same outlines, and circles for its small states. */
 export const EnlargedMap = memo(function EnlargedMap({ drawing, enlarged: { part, small } }: Props) {
   const { shown, inks, open, places, outlines } = drawing;
@@ -21,13 +30,6 @@ export const EnlargedMap = memo(function EnlargedMap({ drawing, enlarged: { part
   const codes = useMemo(
     () => outlines.enlarged[part].filter((code) => shown.has(code)),
     [outlines, part, shown],
-  );
-  const shapes = useMemo(
-    () =>
-      Object.fromEntries(
-        outlines.enlarged[part].map((code) => [code, <use key={code} href={`#${outlineId(code)}`} />]),
-      ),
-    [outlines, part],
   );
   const spots = useMemo(
     () =>
@@ -41,7 +43,7 @@ export const EnlargedMap = memo(function EnlargedMap({ drawing, enlarged: { part
       <svg viewBox={`${x} ${y} ${width} ${height}`} role="group" aria-label={label}>
         <Patterns prefix={part} unit={1 / times} inks={inks} />
         <use href={`#${outlineId("none")}`} />
-        <CountryOutlines drawing={drawing} codes={codes} prefix={part} isRepeated shapes={shapes} />
+        <CountryOutlines drawing={drawing} codes={codes} prefix={part} isRepeated shapeOf={copyOf} />
         <SmallPlaces drawing={drawing} places={small} prefix={part} unit={1 / times} />
         <Halos drawing={drawing} codes={codes} places={small} unit={1 / times} />
         <KindMarks drawing={drawing} spots={spots} unit={1 / times} />

@@ -23,12 +23,6 @@ const EACH = Object.entries(OUTLINES);
 
 const INDEX: OutlineIndex = {
   areas: Object.fromEntries(EACH.map(([code, { area }]) => [code, { area }])),
-  shapes: Object.fromEntries(
-    EACH.map(([code, { d }]) => [
-      code,
-      <path key={code} id={outlineId(code)} d={d} vectorEffect="non-scaling-stroke" />,
-    ]),
-  ),
   enlarged: ENLARGED_CODES,
 };
 

@@ -10,9 +10,11 @@ import { FocusHalo } from "./keys/FocusHalo";
 import { isEnlarged } from "./layout";
 import { KindMarks } from "./legend/KindMarks";
 import styles from "./map.module.css";
+import { outlineShape } from "./outline-shapes";
 import { Patterns } from "./Patterns";
 import { drawnSpots, spotsOf } from "./places";
 import { SmallPlaces } from "./SmallPlaces";
+import { useOutlines } from "./use-outlines";
 import { scaleOf } from "./view/scale";
 import { useMapView } from "./view/use-map-view";
 import viewStyles from "./view/view.module.css";
@@ -32,6 +34,7 @@ type Props = {
 export const WorldMap = memo(function WorldMap({ drawing, ground, view, onView, helpId }: Props) {
   const { inks, open, places, outlines } = drawing;
   const { ref, box, width } = useMapView(view, onView);
+  useOutlines(ref, drawing.layout.outlined);
   const { unit, step, isCrowded, hasAll } = scaleOf(box, width);
   const layout = useMemo(
     () => (step === 1 && !hasAll ? drawing.layout : keptLayout(places, outlines.areas, step, hasAll)),
@@ -53,7 +56,7 @@ export const WorldMap = memo(function WorldMap({ drawing, ground, view, onView, 
       >
         <Patterns prefix={WORLD} unit={unit} inks={inks} />
         {ground}
-        <CountryOutlines drawing={drawing} codes={drawing.layout.outlined} shapes={outlines.shapes} />
+        <CountryOutlines drawing={drawing} codes={drawing.layout.outlined} shapeOf={outlineShape} />
         <SmallPlaces
           drawing={drawing}
           places={layout.small}

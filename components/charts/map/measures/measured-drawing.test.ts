@@ -5,7 +5,7 @@ import { measuredDrawing } from "./measured-drawing";
 
 const drawing: Drawing = {
   places: [],
-  outlines: { areas: {}, shapes: {}, enlarged: { europe: [], caribbean: [] } },
+  outlines: { areas: {}, enlarged: { europe: [], caribbean: [] } },
   layout: { width: 1, height: 1, outlined: [], small: [], enlarged: [] },
   shown: new Map(
     ["CHN", "JPN"].map((id) => [
