@@ -57,9 +57,6 @@ export function SupplyChainList({ frame, scene, fates, lens, turns, ...links }: 
   );
 }
 
-/** No line ends between a colour and the name that it belongs to. */
-const JOINER = "\u2060";
-
 type EntryProps = NodeLinks & {
   entry: { id: string; name: string };
   fate: Fate | undefined;
@@ -100,12 +97,13 @@ function ListEntry({ entry, fate, scene, lens, turns, strands, hrefOf, onFocus }
           {standing.map(({ id, name, group, share }, index) => (
             <span key={id}>
               {index > 0 && "\u00a0· "}
-              <span className={`${groups.dot} ${groups[group]}`} aria-hidden="true" />
-              {JOINER}
-              <a href={hrefOf(id)} onClick={(click) => onFocus(click, id)}>
-                {name}
-              </a>
-              {share !== null && ` ${box.share(share)}`}
+              <span className={list.together}>
+                <span className={`${groups.dot} ${groups[group]}`} aria-hidden="true" />
+                <a href={hrefOf(id)} onClick={(click) => onFocus(click, id)}>
+                  {name}
+                </a>
+                {share !== null && `\u00a0${box.share(share)}`}
+              </span>
             </span>
           ))}
         </span>
