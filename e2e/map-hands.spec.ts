@@ -124,6 +124,14 @@ test("Enter opens a country and Escape closes it, from the panel too, and gives 
   await expect(country(page, "Mexico")).toBeFocused();
 });
 
+test("Escape leaves a panel that the address opened for its country on the map", async ({ page }) => {
+  await open(page, "/map?at=2020-09-08&country=FRA");
+  await page.getByRole("link", { name: "Close", exact: true }).focus();
+  await page.keyboard.press("Escape");
+  await expect(page).toHaveURL("/map?at=2020-09-08");
+  await expect(country(page, "France")).toBeFocused();
+});
+
 test("plus, minus and nought zoom around the country that has the focus", async ({ page }) => {
   await open(page, "/map?at=2020-12-10");
   await country(page, "India").focus();
