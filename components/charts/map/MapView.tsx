@@ -5,6 +5,7 @@ import { FrozenNote } from "@/components/page/FrozenNote";
 import { LoadFailureNote } from "@/components/page/LoadFailureNote";
 import { RefusedNotice } from "@/components/page/RefusedNotice";
 import { SourceLine } from "@/components/page/SourceLine";
+import { KeyHelp } from "@/components/svg/KeyHelp";
 import { DaySlider } from "@/components/time/DaySlider";
 import { slidingDays } from "@/components/time/sliding-days";
 import type { Refusal } from "@/lib/link/codec";
@@ -17,7 +18,6 @@ import { Claimed } from "./claimed/Claimed";
 import { describeMap } from "./describe";
 import { isQuiet } from "./drawing";
 import { EnlargedMap } from "./EnlargedMap";
-import { KeyHelp } from "./keys/KeyHelp";
 import { useMapKeys } from "./keys/use-map-keys";
 import { Legend } from "./Legend";
 import { describeChosen } from "./legend/describe-chosen";
@@ -133,7 +133,12 @@ export function MapView({ refused, opened, ground, outlines, origin }: Props) {
             onView={map.onView}
             helpId={KEY_HELP}
           />
-          <KeyHelp id={KEY_HELP} />
+          <KeyHelp
+            id={KEY_HELP}
+            label={catalogue.mapHands.keysLabel}
+            keys={catalogue.mapHands.keys}
+            gestures={catalogue.mapHands.gestures}
+          />
           {layer?.legend ?? <Legend drawing={drawing} state={state} go={go} />}
           <SourceLine revision={data.revision} checkedTo={data.checkedTo} />
         </div>

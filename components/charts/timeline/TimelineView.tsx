@@ -8,6 +8,7 @@ import { LoadFailureNote } from "@/components/page/LoadFailureNote";
 import { SearchedWords } from "@/components/page/Marked";
 import { RefusedNotice } from "@/components/page/RefusedNotice";
 import { SourceLine } from "@/components/page/SourceLine";
+import { KeyHelp } from "@/components/svg/KeyHelp";
 import type { FilterChoice } from "@/db/queries/names";
 import type { Refusal } from "@/lib/link/codec";
 import { timelineLink } from "@/lib/link/timeline";
@@ -20,7 +21,6 @@ import { CountedNote } from "./bins/CountedNote";
 import { countOf, describeTimeline } from "./describe";
 import { EmptyTimeline } from "./EmptyTimeline";
 import { EventPanel } from "./EventPanel";
-import { KeyHelp } from "./KeyHelp";
 import { Legend } from "./Legend";
 import type { TimelineLayout } from "./layout";
 import { wholeOf } from "./overview/layout-overview";
@@ -148,7 +148,14 @@ export function TimelineView({ choices, refused, opened, origin }: Props) {
                 />
               </Later>
               <Legend isCounted={timeline.layout.lanes.some(({ state: shown }) => shown === "counted")} />
-              <KeyHelp id={keysId} />
+              <div className={styles.keyHelp}>
+                <KeyHelp
+                  id={keysId}
+                  label={catalogue.eventPanel.keysLabel}
+                  keys={catalogue.eventPanel.keys}
+                  gestures={catalogue.timelineWindow.hint}
+                />
+              </div>
               <WhoAnswersWhom events={drawn} relations={relations} />
             </>
           )}
