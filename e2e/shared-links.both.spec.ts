@@ -12,6 +12,9 @@ for (const { link, shows } of LINKS) {
     expect(answer?.status()).toBe(200);
     await expect(page.getByText(shows).filter({ visible: true }).first()).toBeVisible();
     await expect(page.getByText(/^Left out of this link/)).toHaveCount(0);
+    // What is said of the page to those who do not see it is the sentence above its chart.
+    const told = await page.locator('meta[name="description"]').getAttribute("content");
+    await expect(page.getByText(told ?? "", { exact: true })).toBeVisible();
   });
 }
 

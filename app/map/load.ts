@@ -1,3 +1,4 @@
+import { cache } from "react";
 import type { MapRows } from "@/components/charts/map";
 import { listAims } from "@/db/queries/aims";
 import { listCountries } from "@/db/queries/countries";
@@ -9,9 +10,10 @@ import { revisionFor } from "../revision";
 
 /**
  * The rows of one state of the map, for every day. Initiatives and revisions that the record
- * does not know are left out and named; when none is left, the two camps are compared.
+ * does not know are left out and named; when none is left, the two camps are compared. Asked for once per
+ * request.
  */
-export async function loadMap(state: MapState): Promise<MapRows> {
+export const loadMap = cache(async (state: MapState): Promise<MapRows> => {
   const db = database();
   const { revision, found } = await revisionFor(state.rev);
   const { number, publishedAt, checkedTo } = revision;
@@ -41,4 +43,4 @@ export async function loadMap(state: MapState): Promise<MapRows> {
     countries,
     refused,
   };
-}
+});

@@ -1,3 +1,4 @@
+import { cache } from "react";
 import type { MeasureRows } from "@/components/charts/map";
 import { countActs, countMeasures } from "@/db/queries/measure-counts";
 import { database } from "@/db/server";
@@ -5,8 +6,8 @@ import type { MapState } from "@/lib/link/map";
 import { orderedWindow } from "@/lib/link/measures";
 import { windowOf } from "@/lib/link/timeline";
 
-/** How many acts each country sent and received in the window of a state. */
-export async function loadMeasures(revision: number, state: MapState): Promise<MeasureRows> {
+/** How many acts each country sent and received in the window of a state. Asked for once per request. */
+export const loadMeasures = cache(async (revision: number, state: MapState): Promise<MeasureRows> => {
   const db = database();
   const window = windowOf(orderedWindow(state));
   const [acts, sent, received] = await Promise.all([
@@ -15,4 +16,4 @@ export async function loadMeasures(revision: number, state: MapState): Promise<M
     countMeasures(db, revision, "received", window),
   ]);
   return { acts, sent, received };
-}
+});

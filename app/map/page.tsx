@@ -16,20 +16,20 @@ import { database } from "@/db/server";
 import { mapLink } from "@/lib/link/map";
 import { orderedWindow } from "@/lib/link/measures";
 import { windowOf } from "@/lib/link/timeline";
-import { mapWords } from "@/lib/words/map";
 import { askedOrigin } from "../asked-origin";
+import { chartMetadata } from "../chart-metadata";
+import { oneState } from "../one-state";
 import { loadMap } from "./load";
 import { loadMatrix } from "./matrix";
 import { loadMeasures } from "./measures";
 
-export async function generateMetadata({ searchParams }: PageProps<"/map">): Promise<Metadata> {
-  const { layer } = mapLink.read(await searchParams).state;
-  const { map, measuresDoor } = mapWords();
-  return { title: layer === undefined ? map.title : measuresDoor.title[layer] };
+export function generateMetadata({ searchParams }: PageProps<"/map">): Promise<Metadata> {
+  return chartMetadata("map", searchParams);
 }
 
 export default async function MapPage({ searchParams }: PageProps<"/map">) {
-  const { state, refused } = mapLink.read(await searchParams);
+  const { state: read, refused } = mapLink.read(await searchParams);
+  const state = oneState(mapLink, read);
   const rows = await loadMap(state);
   const rev = rows.revision === state.rev ? state.rev : undefined;
   const shown = { ...orderedWindow(state), rev };
@@ -41,7 +41,7 @@ export default async function MapPage({ searchParams }: PageProps<"/map">) {
     const country = await findCountryPanel(database(), rows.revision, state.country, window);
     client.setQueryData(countryPanel(state.country, shown).queryKey, country ?? null);
   }
-  if (state.layer) client.setQueryData(measureRows(shown).queryKey, await loadMeasures(rows.revision, shown));
+  if (state.layer) client.setQueryData(measureRows(shown).queryKey, await loadMeasures(rows.revision, state));
   if (state.matrix) client.setQueryData(matrixRows(rev).queryKey, await loadMatrix(rows.revision));
   const opened = mapLink.query(state);
   return (

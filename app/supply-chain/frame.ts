@@ -1,3 +1,4 @@
+import { cache } from "react";
 import type { SupplyChainFrame } from "@/components/charts/supply-chain";
 import {
   type ChainFrame,
@@ -38,7 +39,7 @@ const frameAt = keep(200, async (key: string): Promise<ChainFrame> => {
  * focus and folding, and kept, so that hardly a reader waits for it. A focus that the record does
  * not know is none.
  */
-export async function loadFrame(state: SupplyChainState): Promise<SupplyChainFrame> {
+export const loadFrame = cache(async (state: SupplyChainState): Promise<SupplyChainFrame> => {
   const { revision } = await revisionFor(state.rev);
   const { nodes } = await recordOf(revision.number);
   const focus = nodes.find(({ id }) => id === state.focus)?.id;
@@ -51,4 +52,4 @@ export async function loadFrame(state: SupplyChainState): Promise<SupplyChainFra
     frame({ folded: NODE_KINDS }),
   ]);
   return { revision: revision.number, frame: near, whereabouts: whereaboutsOf(whole, near) };
-}
+});

@@ -1,3 +1,4 @@
+import { cache } from "react";
 import type { SupplyChainRows } from "@/components/charts/supply-chain";
 import { listControls } from "@/db/queries/controls";
 import { listNames } from "@/db/queries/names";
@@ -10,9 +11,9 @@ import { revisionFor } from "../revision";
 
 /**
  * The rows of one state of the supply chain: all of it, with what the filter makes stand out.
- * Ids and revisions that the record does not know are left out and named.
+ * Ids and revisions that the record does not know are left out and named. Asked for once per request.
  */
-export async function loadSupplyChain(state: SupplyChainState): Promise<SupplyChainRows> {
+export const loadSupplyChain = cache(async (state: SupplyChainState): Promise<SupplyChainRows> => {
   const db = database();
   const { revision, found } = await revisionFor(state.rev);
   const { number, publishedAt, checkedTo } = revision;
@@ -42,4 +43,4 @@ export async function loadSupplyChain(state: SupplyChainState): Promise<SupplyCh
     names,
     refused,
   };
-}
+});

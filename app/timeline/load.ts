@@ -1,3 +1,4 @@
+import { cache } from "react";
 import type { TimelineRows } from "@/components/charts/timeline";
 import { countWithoutEach } from "@/db/queries/act-counts";
 import { countBins, countWindow } from "@/db/queries/bins";
@@ -14,9 +15,9 @@ import { sidesOf } from "./sides";
  * The rows of one state of the timeline: its acts, or where there are too many of them the counts
  * of its bins. Ids and revisions that the record does not know are left out and named, so that the
  * rest of the link still shows something. Where nothing passes, `drops` says how many acts come
- * back without each filter.
+ * back without each filter. Asked for once per request.
  */
-export async function loadTimeline(state: TimelineState): Promise<TimelineRows> {
+export const loadTimeline = cache(async (state: TimelineState): Promise<TimelineRows> => {
   const db = database();
   const { revision, filter, names, refused } = await filterFor(state);
   const { number, publishedAt, checkedTo } = revision;
@@ -43,7 +44,7 @@ export async function loadTimeline(state: TimelineState): Promise<TimelineRows> 
     counts.events === 0 ? countWithoutEach(db, number, filter) : [],
   ]);
   return { ...shown, counted: null, events, sides: await sidesOf(number, filter, events), drops };
-}
+});
 
 /** The act after which a state's acts begin, where it is one of them; else it is left out and named. */
 async function startFor(revision: number, filter: EventFilter, { after }: TimelineState) {

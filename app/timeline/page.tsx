@@ -15,15 +15,20 @@ import { database } from "@/db/server";
 import { timelineLink } from "@/lib/link/timeline";
 import { words } from "@/lib/words";
 import { askedOrigin } from "../asked-origin";
+import { chartMetadata } from "../chart-metadata";
+import { oneState } from "../one-state";
 import { loadTimeline } from "./load";
 import { loadBeside } from "./load-beside";
 import { loadLinks } from "./load-links";
 import { loadOverview } from "./load-overview";
 
-export const metadata: Metadata = { title: words().timeline.title };
+export function generateMetadata({ searchParams }: PageProps<"/timeline">): Promise<Metadata> {
+  return chartMetadata("timeline", searchParams);
+}
 
 export default async function TimelinePage({ searchParams }: PageProps<"/timeline">) {
-  const { state, refused } = timelineLink.read(await searchParams);
+  const { state: read, refused } = timelineLink.read(await searchParams);
+  const state = oneState(timelineLink, read);
   const [rows, overview] = await Promise.all([loadTimeline(state), loadOverview(state)]);
   const isWhole = rows.events.length === rows.counts.events;
   const [choices, links, beside, event] = await Promise.all([

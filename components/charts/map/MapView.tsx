@@ -10,30 +10,27 @@ import { DaySlider } from "@/components/time/DaySlider";
 import { slidingDays } from "@/components/time/sliding-days";
 import type { Refusal } from "@/lib/link/codec";
 import { mapLink } from "@/lib/link/map";
-import { refusedWindow } from "@/lib/link/measures";
 import { mapWords } from "@/lib/words/map";
 import { Aims } from "./aims/Aims";
 import { CountryList } from "./CountryList";
 import { Claimed } from "./claimed/Claimed";
-import { describeMap } from "./describe";
 import { isQuiet } from "./drawing";
 import { EnlargedMap } from "./EnlargedMap";
 import { useMapKeys } from "./keys/use-map-keys";
 import { Legend } from "./Legend";
-import { describeChosen } from "./legend/describe-chosen";
 import { MapFilters } from "./MapFilters";
 import { MapNotes } from "./MapNotes";
 import { MembershipTable } from "./MembershipTable";
 import styles from "./map.module.css";
 import { membershipMarks } from "./marks";
-import { refusedSort } from "./matrix/known-sort";
 import { Matrix } from "./matrix/Matrix";
 import { LayerSwitch } from "./measures/LayerSwitch";
 import { useMeasures } from "./measures/use-measures";
 import type { OutlineIndex } from "./outline-index";
 import { CountryPanel } from "./panel/CountryPanel";
 import { CountrySearch } from "./search/CountrySearch";
-import { refusedLooks, useMap } from "./use-map";
+import { leftOutOf, tellMap } from "./tell";
+import { useMap } from "./use-map";
 import { ViewControls } from "./view/ViewControls";
 import view from "./view/view.module.css";
 import { WorldMap } from "./WorldMap";
@@ -75,23 +72,11 @@ export function MapView({ refused, opened, ground, outlines, origin }: Props) {
   if (!data) return <LoadFailureNote error={error} onAgain={refetch} />;
 
   const catalogue = mapWords();
-  const leftOut = [
-    ...(mapLink.query(asked) === opened ? refused : []),
-    ...data.refused,
-    ...refusedSort(asked, data.initiatives),
-    ...refusedLooks(asked, data),
-    ...refusedWindow(asked),
-  ];
-  const sentence = [
-    describeMap(shown, initiatives, day, catalogue, map.within),
-    describeChosen(shown, initiatives, state, catalogue),
-  ]
-    .join(" ")
-    .trim();
+  const leftOut = [...(mapLink.query(asked) === opened ? refused : []), ...leftOutOf(asked, data)];
   return (
     <>
       <p className="sentence" role="status" aria-live={map.isMoving ? "off" : "polite"}>
-        {layer?.sentence ?? sentence}
+        {layer?.sentence ?? tellMap(shown, initiatives, day, map.within, state)}
       </p>
       <RefusedNotice refused={leftOut} href={mapLink.href(state)} />
       {state.rev !== undefined && (

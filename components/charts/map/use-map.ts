@@ -3,25 +3,20 @@ import { useChartRows } from "@/components/page/use-chart-rows";
 import { isPlainClick, useLinkState } from "@/components/page/use-link-state";
 import type { IsoDay } from "@/lib/dates";
 import { epochAt } from "@/lib/epochs";
-import type { Refusal } from "@/lib/link/codec";
 import { type MapState, mapLink, recentDays, shownDay } from "@/lib/link/map";
-import { orderedWindow } from "@/lib/link/measures";
-import { needsTwo } from "@/lib/map-looks";
-import { standingDays } from "@/lib/membership-days";
-import { isPlaced } from "@/lib/outlines/placed";
 import type { Drawing } from "./drawing";
 import { keptLayout } from "./kept-layout";
 import { fadedOf } from "./legend/filter";
 import { looserKinds } from "./legend/glyphs";
-import { knownSort } from "./matrix/known-sort";
 import type { OutlineIndex } from "./outline-index";
 import { inksOf } from "./paint";
 import { type Spot, spotsOf } from "./places";
-import { type MapRows, mapRows } from "./rows";
+import { mapRows } from "./rows";
 import { showCountries } from "./shown";
+import { chosenInitiatives, effectiveState, lookDays, placedCountries, placedMemberships } from "./tell";
 import { boxOf, bringInto, viewOf } from "./view/view-box";
 
-const NONE: readonly never[] = [];
+const NONE: never[] = [];
 
 /**
  * The state of the address, the rows that belong to it, and the map that they give on the day. A
@@ -43,17 +38,11 @@ export function useMap(opened: string, outlines: OutlineIndex) {
   const day = useDeferredValue(sliderDay);
   const within = recentDays(state);
 
-  const countries = useMemo(() => (data?.countries ?? NONE).filter(isPlaced), [data]);
-  const memberships = useMemo(() => {
-    const placed = new Set(countries.map(({ id }) => id));
-    return (data?.memberships ?? NONE).filter(({ country }) => placed.has(country));
-  }, [data, countries]);
-  const initiatives = useMemo(
-    () => (data ? data.chosen.flatMap((id) => data.initiatives.filter((one) => one.id === id)) : []),
-    [data],
-  );
+  const countries = useMemo(() => (data ? placedCountries(data) : NONE), [data]);
+  const memberships = useMemo(() => (data ? placedMemberships(data, countries) : NONE), [data, countries]);
+  const initiatives = useMemo(() => (data ? chosenInitiatives(data) : NONE), [data]);
   const epochs = useMemo(
-    () => initiatives.flatMap((one) => standingDays(memberships, one, within)).sort(),
+    () => lookDays(memberships, initiatives, within),
     [memberships, initiatives, within],
   );
   const epoch = epochAt(epochs, day);
@@ -147,24 +136,4 @@ export function useMap(opened: string, outlines: OutlineIndex) {
     isBusy,
     refetch,
   };
-}
-
-/** The state without what the record does not know: what the rows really show. */
-function effectiveState(state: MapState, { chosen, refused, initiatives }: MapRows): MapState {
-  const isUnknown = refused.some(({ key }) => key === "rev");
-  const sort = knownSort(state, initiatives);
-  const look = chosen.length > 1 ? state.look : state.look.filter((one) => !needsTwo(one));
-  return {
-    ...orderedWindow(state),
-    initiative: chosen,
-    sort,
-    look,
-    rev: isUnknown ? undefined : state.rev,
-  };
-}
-
-/** The chosen looks that no country can have, because only one initiative is shown. */
-export function refusedLooks({ look }: MapState, { chosen }: MapRows): Refusal[] {
-  if (chosen.length > 1) return [];
-  return look.filter(needsTwo).map((text) => ({ key: "look", text, reason: "needs-two" }));
 }

@@ -6,7 +6,7 @@ import type { Turn } from "./compared";
 import type { ChainFrame } from "./frame/frame";
 import groups from "./groups.module.css";
 import { LensMark } from "./lens/LensMark";
-import type { LensView } from "./lens/use-lens";
+import type { LensView } from "./lens/lens-on";
 import list from "./list.module.css";
 import type { NodeLinks } from "./SupplyChain";
 import type { Sighted } from "./scene";

@@ -1,6 +1,6 @@
 import type { Refusal } from "@/lib/link/codec";
 import type { SupplyChainState } from "@/lib/link/supply-chain";
-import type { Chain } from "./use-chain";
+import type { ToldChain } from "./tell";
 
 /**
  * What of the address is not shown, and why: what could not be read, and what the record does not know.
@@ -8,7 +8,17 @@ import type { Chain } from "./use-chain";
  * @param unread what could not be read
  */
 export function leftOutOf(
-  { state, data, scene, fallen, since, ways }: Chain,
+  {
+    state,
+    data,
+    scene,
+    fallen,
+    since,
+    ways,
+  }: Pick<ToldChain, "state" | "fallen" | "since" | "ways"> & {
+    data?: ToldChain["data"] | undefined;
+    scene?: ToldChain["scene"] | undefined;
+  },
   unread: readonly Refusal[],
 ): Refusal[] {
   const known = new Set(fallen?.taken.map(({ id }) => id));

@@ -1,2 +1,3 @@
 export { type ChainFrame, type FrameSight, frameOf } from "./frame/frame";
 export { whereaboutsOf } from "./frame/whereabouts";
+export { supplyChainSentence } from "./tell";

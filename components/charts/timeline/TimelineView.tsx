@@ -18,19 +18,17 @@ import { WhoAnswersWhom } from "./arcs/WhoAnswersWhom";
 import { BinsList } from "./bins/BinsList";
 import { BinsTable } from "./bins/BinsTable";
 import { CountedNote } from "./bins/CountedNote";
-import { countOf, describeTimeline } from "./describe";
 import { EmptyTimeline } from "./EmptyTimeline";
 import { EventPanel } from "./EventPanel";
 import { Legend } from "./Legend";
-import type { TimelineLayout } from "./layout";
 import { wholeOf } from "./overview/layout-overview";
 import { Overview } from "./overview/Overview";
-import type { TimelineRows } from "./rows";
 import { shownStretch } from "./scale";
 import { PLOT_ENDS, Timeline } from "./Timeline";
 import { TimelineFilters } from "./TimelineFilters";
 import { TimelineList } from "./TimelineList";
 import { TimelineTable } from "./TimelineTable";
+import { tellTimeline } from "./tell";
 import styles from "./timeline.module.css";
 import paper from "./timeline-paper.module.css";
 import { useMovingWindow } from "./use-moving-window";
@@ -79,19 +77,10 @@ export function TimelineView({ choices, refused, opened, origin }: Props) {
   const whole = span && wholeOf(span);
   const { counts, counted } = data;
   const isEmpty = counts.events === 0;
-  const isWhole = data.events.length === counts.events;
 
   return (
     <SearchedWords text={told.q}>
-      <p className="sentence">
-        {describeTimeline(
-          isWhole ? countOf(data.events) : { ...counts, senders: undefined },
-          told,
-          nameOf,
-          catalogue,
-        )}
-        {told.compare && catalogue.density.compare.both(sentByBoth(timeline.layout, counts))}
-      </p>
+      <p className="sentence">{tellTimeline(told, data, nameOf, timeline.layout)}</p>
       <Announcement text={catalogue.eventPanel.shown(counts.events - counts.twice)} />
       <RefusedNotice refused={leftOut} href={timelineLink.href(state)} />
       {state.rev !== undefined && (
@@ -172,10 +161,4 @@ export function TimelineView({ choices, refused, opened, origin }: Props) {
       </Later>
     </SearchedWords>
   );
-}
-
-/** How many acts stand in both of two lanes; none is known where a day has more acts than are drawn. */
-function sentByBoth({ lanes }: TimelineLayout, { events, twice }: TimelineRows["counts"]): number {
-  const inLanes = lanes.reduce((sum, { count }) => sum + count, 0);
-  return Math.max(0, inLanes - (events - twice));
 }

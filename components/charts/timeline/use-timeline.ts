@@ -4,7 +4,7 @@ import { takeTurns } from "@/components/page/turns";
 import { useChartRows } from "@/components/page/use-chart-rows";
 import { useLinkState } from "@/components/page/use-link-state";
 import type { Refusal } from "@/lib/link/codec";
-import { type TimelineState, timelineLink, windowOf } from "@/lib/link/timeline";
+import { type TimelineState, timelineLink } from "@/lib/link/timeline";
 import { timelineWords } from "@/lib/words/timeline";
 import { useTimelineLinks } from "./arcs/use-timeline-links";
 import { layoutTimeline, type TimelineView } from "./layout";
@@ -13,6 +13,7 @@ import { overviewRows } from "./overview/rows";
 import { besideOpen, filterQuery, type TimelineRows, timelineRows } from "./rows";
 import { DESIGN_WIDTH } from "./scale";
 import { shownState } from "./shown-state";
+import { viewOf } from "./tell";
 
 const NO_ACTS: TimelineRows["events"] = [];
 
@@ -98,12 +99,8 @@ function toldState(shown: TimelineState, data: TimelineRows | undefined, now: Ti
 }
 
 function useView(told: TimelineState, sides: TimelineRows["sides"]): TimelineView {
-  const { lanes = "sender", dates = "announced", compare, fold, full } = told;
-  const { from, to } = windowOf(told);
-  const key = [...fold, "", ...full].join();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` is what `fold` and `full` hold
-  return useMemo(
-    () => ({ lanes, dates, from, to, isCompared: compare !== undefined, sides, fold, full }),
-    [lanes, dates, from, to, compare !== undefined, sides, key],
-  );
+  const { lanes, dates, compare, from, to, fold, full } = told;
+  const key = [lanes, dates, from, to, compare !== undefined, ...fold, "", ...full].join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` is all of `told` that a view hangs on
+  return useMemo(() => viewOf(told, sides), [key, sides]);
 }

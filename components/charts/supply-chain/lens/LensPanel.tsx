@@ -3,9 +3,9 @@ import { chainWords } from "@/lib/words/chain";
 import type { NodeLinks } from "../SupplyChain";
 import type { Touch } from "./controls";
 import styles from "./lens.module.css";
+import type { LensView } from "./lens-on";
 import { LOOKS } from "./look";
 import { Shares } from "./Shares";
-import type { LensView } from "./use-lens";
 
 type Props = NodeLinks & {
   view: LensView;

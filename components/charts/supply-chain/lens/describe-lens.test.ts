@@ -6,8 +6,8 @@ import { nodeOf, tieOf } from "../testing";
 import { controlsOn, lookOfControls } from "./controls";
 import { describeLens } from "./describe-lens";
 import { lawsOf, lookOfLaws } from "./laws";
+import type { LensView } from "./lens-on";
 import { concentrationsOn, lookOfNeeds } from "./needs";
-import type { LensView } from "./use-lens";
 
 const COUNTRIES = { USA: "United States", CHN: "China", NLD: "Netherlands" };
 type Code = keyof typeof COUNTRIES;

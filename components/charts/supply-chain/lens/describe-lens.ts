@@ -3,7 +3,7 @@ import type { ChainWords } from "@/lib/words/chain";
 import type { SupplyChainRows } from "../rows";
 import type { Sighted } from "../scene";
 import type { ChainTie } from "../strands";
-import type { LensView } from "./use-lens";
+import type { LensView } from "./lens-on";
 
 /** What of the rows a sentence about a lens needs. */
 type Rows = Pick<SupplyChainRows, "nodes" | "reaches">;

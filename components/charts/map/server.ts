@@ -1,0 +1,1 @@
+export { mapSentence } from "./map-sentence";

@@ -1,0 +1,1 @@
+export { timelineSentence } from "./tell";
