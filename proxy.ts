@@ -52,5 +52,5 @@ function unavailable(nonce: string, policy: string): NextResponse {
 }
 
 export const config = {
-  matcher: ["/((?!api/|_next/|favicon.ico|icon.svg|robots.txt).*)"],
+  matcher: ["/((?!api/|_next/|outlines/|favicon.ico|icon.svg|robots.txt).*)"],
 };

@@ -195,18 +195,18 @@ describe("names", () => {
     };
     const claim = { statedBy: "sponsor" } as const;
     expect(nameOn("2020-10-15", claim, {})).toBe(
-      "Japan. The Clean Network: contested: claimed as a member by the United States",
+      "Japan. The Clean Network: claimed as a member by the United States, contested",
     );
     expect(nameOn("2020-10-16", claim, { statedBy: "report" })).toBe(
-      "Japan. The Clean Network: contested: claimed as a member by the United States; its own government is reported to have declined",
+      "Japan. The Clean Network: claimed as a member by the United States, contested; its own government is reported to have declined",
     );
     expect(
       nameOn("2020-10-16", { statedBy: "report", status: "observer" }, { statedBy: "own-government" }),
-    ).toBe("Japan. The Clean Network: contested: reported to be an observer; its own government declined");
+    ).toBe("Japan. The Clean Network: reported to be an observer, contested; its own government declined");
     expect(
       nameOn("2020-10-16", { statedBy: "own-government", status: "partner" }, { status: "withdrawn" }),
     ).toBe(
-      "Japan. The Clean Network: contested: a partner by its own government’s word; its own government is reported to have withdrawn",
+      "Japan. The Clean Network: a partner by its own government’s word, contested; its own government is reported to have withdrawn",
     );
     expect(nameOn("2020-10-16", {}, {})).toBe(
       "Japan. The Clean Network: member, contested; its own government is reported to have declined",

@@ -60,6 +60,6 @@ export const mapHands = {
       };
       return said[by];
     },
-    contested: (tie: string) => `contested: ${tie}`,
+    contested: (tie: string) => `${tie}, contested`,
   },
 };
