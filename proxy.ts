@@ -52,5 +52,8 @@ function unavailable(nonce: string, policy: string): NextResponse {
 }
 
 export const config = {
-  matcher: ["/((?!api/|_next/|outlines/|favicon.ico|icon.svg|robots.txt).*)"],
+  // Not before rows, nor before files, which answer for themselves while the database is gone.
+  matcher: [
+    "/((?!api/|_next/|outlines/|data/|data\\.zip$|[a-z-]+\\.(?:csv|json|csv-metadata\\.json|feed\\.json|atom|ics)$|favicon.ico|icon.svg|robots.txt).*)",
+  ],
 };

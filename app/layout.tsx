@@ -8,6 +8,7 @@ import "./styles/print.css";
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
+import { FooterLinks } from "@/components/page/FooterLinks";
 import { SiteName } from "@/components/page/SiteName";
 import { SiteNav } from "@/components/page/SiteNav";
 import { ThemeSwitch } from "@/components/page/ThemeSwitch";
@@ -47,6 +48,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           <p>
             {site.footer.checkedTo(checked ? grammar.date(checked) : checkedTo)} ·{" "}
             {site.footer.revision(number)} · {site.footer.licence}
+          </p>
+          <p>
+            <FooterLinks />
           </p>
           <p>{site.footer.limits}</p>
           <p>{site.footer.outlines}</p>

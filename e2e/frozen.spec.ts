@@ -12,6 +12,7 @@ const PAGES = [
   "/actors/huawei?rev=1",
   "/initiatives/clean-network?rev=1",
   "/countries/FRA?rev=1",
+  "/data?rev=1",
   "/events/no-such-event?rev=1",
 ];
 

@@ -33,6 +33,20 @@ const ODD = [
   ["/map?layer=__proto__&from=constructor&to=%ED%A0%80&country=%00", 200],
   ["/api/supply-chain/frame?focus=constructor&fold=none&hops=-1&rev=99999999999", 200],
   [`/api/supply-chain?q=${encodeURIComponent("'; drop table event; --")}`, 200],
+  ["/timeline.csv?q=%27%3B%20drop%20table", 200],
+  ["/timeline.csv?actor=%00&from=%ED%A0%80&rev=-1", 200],
+  [`/timeline.json?actor=${"x".repeat(10_000)}&rev=99999999999`, 200],
+  [`/timeline.csv-metadata.json?compare=${"y~".repeat(5_000)}`, 200],
+  [`/timeline.atom?q=${"z".repeat(10_000)}&__proto__=1`, 200],
+  ["/timeline.feed.json?from=2021&to=2020&event=%00&after=nobody", 200],
+  ["/timeline.ics?q=%E2%80%AE%F0%9F%A4%AF&constructor=1", 200],
+  ["/supply-chain.csv?focus=__proto__&at=1900-01-01&hops=-1&without=constructor", 200],
+  ["/supply-chain.json?at=2100-12-31&since=1900-01-01&path=%00..x", 200],
+  ["/map.csv?initiative=nobody&at=1066-10-14&look=second-own-act&tie=__proto__", 200],
+  ["/map.json?layer=received&from=2021&to=2020&country=ZZZ", 200],
+  ["/data.zip?rev=%00", 200],
+  ["/data/constructor.csv", 404],
+  ["/timeline.xml", 404],
 ] as const;
 
 for (const [address, status] of ODD) {

@@ -1,7 +1,7 @@
 import { siteHealth } from "@/db/health";
 
-/** How long a browser may keep the rows of a named revision: they never change. */
-const FOR_EVER = "public, max-age=31536000, immutable";
+/** How long a browser may keep what a named revision says: it never changes. */
+export const FOR_EVER = "public, max-age=31536000, immutable";
 
 /** What a route gives: the rows, and whether its address names the very revision that they are of. */
 export type Answer = { body: unknown; frozen: boolean };
@@ -10,10 +10,17 @@ export type Answer = { body: unknown; frozen: boolean };
  * Answers with JSON. A failure while the database is gone is a 503 with the reason; any other
  * is thrown on, and becomes a 500.
  */
-export async function answer(load: () => Promise<Answer>): Promise<Response> {
-  try {
+export function answer(load: () => Promise<Answer>): Promise<Response> {
+  return unlessGone(async () => {
     const { body, frozen } = await load();
     return Response.json(body, { headers: { "Cache-Control": frozen ? FOR_EVER : "no-cache" } });
+  });
+}
+
+/** Gives what `respond` gives, or where that fails while the database is gone a 503 with the reason; any other failure is thrown on. */
+export async function unlessGone(respond: () => Promise<Response>): Promise<Response> {
+  try {
+    return await respond();
   } catch (error) {
     const health = await siteHealth();
     if (health.revision !== undefined) throw error;

@@ -7,6 +7,7 @@ import {
   TimelineView,
   timelineLinks,
   timelineRows,
+  upcomingRows,
 } from "@/components/charts/timeline";
 import { ChartPage } from "@/components/page/ChartPage";
 import { findEventDetail } from "@/db/queries/event-detail";
@@ -21,6 +22,7 @@ import { loadTimeline } from "./load";
 import { loadBeside } from "./load-beside";
 import { loadLinks } from "./load-links";
 import { loadOverview } from "./load-overview";
+import { loadUpcoming } from "./load-upcoming";
 
 export function generateMetadata({ searchParams }: PageProps<"/timeline">): Promise<Metadata> {
   return chartMetadata("timeline", searchParams);
@@ -29,7 +31,11 @@ export function generateMetadata({ searchParams }: PageProps<"/timeline">): Prom
 export default async function TimelinePage({ searchParams }: PageProps<"/timeline">) {
   const { state: read, refused } = timelineLink.read(await searchParams);
   const state = oneState(timelineLink, read);
-  const [rows, overview] = await Promise.all([loadTimeline(state), loadOverview(state)]);
+  const [rows, overview, upcoming] = await Promise.all([
+    loadTimeline(state),
+    loadOverview(state),
+    loadUpcoming(state),
+  ]);
   const isWhole = rows.events.length === rows.counts.events;
   const [choices, links, beside, event] = await Promise.all([
     listFilterChoices(database(), rows.revision),
@@ -43,6 +49,7 @@ export default async function TimelinePage({ searchParams }: PageProps<"/timelin
   const client = new QueryClient();
   client.setQueryData(timelineRows(state).queryKey, rows);
   client.setQueryData(overviewRows(state).queryKey, overview);
+  client.setQueryData(upcomingRows(state).queryKey, upcoming);
   const { links: drawn, acts, sides } = links;
   client.setQueryData(timelineLinks(state).queryKey, { links: drawn, acts, sides });
   if (beside) client.setQueryData(besideOpen(state, true).queryKey, beside.beside);

@@ -25,6 +25,11 @@ export function sourceLinksOf(subject: Subject, id: AnyPgColumn, revision: numbe
   return subquery<SourceLink[]>(listed(LINK, subject, id, revision));
 }
 
+/** No more than their addresses, for files. */
+export function sourceUrlsOf(subject: Subject, id: AnyPgColumn, revision: number): SQL<string[]> {
+  return subquery<string[]>(listed(sql`${citations.url}`, subject, id, revision));
+}
+
 /** One column of the best source of the row in the outer query. */
 export function bestSource(
   column: "url" | "publisher",

@@ -53,6 +53,8 @@ export const events = pgTable(
     index("event_effective").on(table.effectiveOn, table.id),
     index("event_announced_roughly").on(table.announcedOn).where(sql`${table.announcedPrecision} <> 'day'`),
     index("event_effective_roughly").on(table.effectiveOn).where(sql`${table.effectivePrecision} <> 'day'`),
+    index("event_ended").on(table.endedOn),
+    index("event_scheduled_end").on(table.scheduledEndOn),
     index("event_measure").on(table.measure, table.announcedOn),
     index("event_search").using("gin", table.search.op("gin_trgm_ops")),
   ],

@@ -31,6 +31,7 @@ import { TimelineTable } from "./TimelineTable";
 import { tellTimeline } from "./tell";
 import styles from "./timeline.module.css";
 import paper from "./timeline-paper.module.css";
+import { Upcoming } from "./upcoming/Upcoming";
 import { useMovingWindow } from "./use-moving-window";
 import { useOpenEvent } from "./use-open-event";
 import { useTimeline } from "./use-timeline";
@@ -152,6 +153,7 @@ export function TimelineView({ choices, refused, opened, origin }: Props) {
         </div>
         {panel && <EventPanel where="beside" {...panel} />}
       </div>
+      <Upcoming state={asked} />
       <Later>
         {counted ? (
           <BinsTable counted={counted} view={view} names={names} zoomTo={zoomTo} />

@@ -13,6 +13,7 @@ export const site = {
     revision: (number: number) => `Revision ${number}`,
     checkedTo: (date: string) => `Record checked to ${date}`,
     licence: "Record: CC BY 4.0. Code: MIT.",
+    data: "The record as files",
     outlines: "Outlines: Natural Earth. They make no claim about any border.",
     limits:
       "Little is known here about the second half of 2026: the record does not say whether the suspensions due to end in November 2026 did.",

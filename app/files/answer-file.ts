@@ -1,0 +1,49 @@
+import type { NextRequest } from "next/server";
+import { unlessGone } from "../api/answer";
+import { revisionFor } from "../revision";
+import { hasAlready, keepingHeaders, tagOf } from "./conditional";
+import { ORIGIN_HEADERS } from "./origin-of";
+import { streamOf } from "./stream";
+
+/** What decides a file, as far as its address tells. */
+type Asked = { query: string; rev: number | undefined; refused: readonly unknown[] };
+
+/** A file: its parts, and the headers that say what it is. */
+export type Answered = {
+  parts: AsyncIterable<string | Uint8Array>;
+  headers: Record<string, string>;
+};
+
+/**
+ * Answers with a file. A query that says nothing wrong, but is not the canonical one, is sent on to it, so
+ * that one state has one address; what cannot be read is left out, and the file says so. What a
+ * reader has already is not made again (304).
+ *
+ * @param make gives the file, and is called only when it is needed
+ */
+export async function answerFile(
+  request: NextRequest,
+  { query, rev, refused }: Asked,
+  make: () => Promise<Answered>,
+): Promise<Response> {
+  const { pathname, search } = request.nextUrl;
+  const canonical = query === "" ? "" : `?${query}`;
+  if (refused.length === 0 && search !== canonical) return sentOn(`${pathname}${canonical}`);
+  return unlessGone(async () => {
+    const { revision } = await revisionFor(rev);
+    const tag = tagOf({ path: pathname, revision: revision.number, query, leftOut: refused });
+    const isFrozen = revision.number === rev && refused.length === 0;
+    const kept = { ...keepingHeaders(tag, isFrozen), Vary: ORIGIN_HEADERS };
+    if (hasAlready(request.headers, tag)) return new Response(null, { status: 304, headers: kept });
+    const { parts, headers } = await make();
+    const links = [`<${pathname}${canonical}>; rel="canonical"`, headers.Link].filter(Boolean).join(", ");
+    return new Response(streamOf(parts), { headers: { ...kept, ...headers, Link: links } });
+  });
+}
+
+function sentOn(location: string): Response {
+  return new Response(null, {
+    status: 308,
+    headers: { Location: location, "Cache-Control": "no-cache" },
+  });
+}

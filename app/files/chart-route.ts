@@ -1,0 +1,82 @@
+import type { NextRequest } from "next/server";
+import type { Chart } from "@/lib/charts";
+import { csvMetadata } from "@/lib/files/csvw";
+import { fileName } from "@/lib/files/file-name";
+import { formHref } from "@/lib/link/forms";
+import { fileWords } from "@/lib/words/files";
+import { loadChartView } from "../chart-view";
+import { type Answered, answerFile } from "./answer-file";
+import { fileViewOf } from "./file-view";
+import { originOf } from "./origin-of";
+import { type Asked, readAsked } from "./read-asked";
+import { only } from "./stream";
+
+/** The forms in which a chart's rows are given, by the ending of their address. */
+type Ending = "csv" | "json" | "csv-metadata.json";
+
+type Making = { chart: Chart; asked: Asked; origin: string };
+
+const MAKERS: Record<Ending, (making: Making) => Promise<Answered>> = {
+  csv: async ({ chart, asked, origin }) => {
+    const [view, table] = await Promise.all([viewOf(chart, asked), asked.loadTable(origin)]);
+    const description = formHref(hrefOf(chart, asked), "csv-metadata.json");
+    return {
+      parts: table.csv(),
+      headers: {
+        "Content-Type": "text/csv; charset=utf-8; header=present",
+        "Content-Disposition": `attachment; filename="${fileName(chart, view.revision, asked.query, "csv")}"`,
+        Link: `<${description}>; rel="describedby"; type="application/csvm+json", ${pageLinks(view.href)}`,
+      },
+    };
+  },
+  json: async ({ chart, asked, origin }) => {
+    const [view, table] = await Promise.all([viewOf(chart, asked), asked.loadTable(origin)]);
+    return {
+      parts: table.json(fileViewOf(view, origin, "json")),
+      headers: {
+        "Content-Type": "application/json; charset=utf-8",
+        "Content-Disposition": `inline; filename="${fileName(chart, view.revision, asked.query, "json")}"`,
+        Link: pageLinks(view.href),
+      },
+    };
+  },
+  "csv-metadata.json": async ({ chart, asked, origin }) => {
+    const [view, { columns }] = await Promise.all([viewOf(chart, asked), asked.loadTable(origin)]);
+    const words: Readonly<Record<string, string>> = fileWords().columns[asked.subject];
+    const url = formHref(hrefOf(chart, asked), "csv");
+    const metadata = csvMetadata(
+      fileViewOf(view, origin, "csv"),
+      url,
+      columns,
+      (name) => words[name] ?? name,
+    );
+    return {
+      parts: only(`${JSON.stringify(metadata, undefined, 1)}\n`),
+      headers: { "Content-Type": "application/csvm+json; charset=utf-8", Link: pageLinks(view.href) },
+    };
+  },
+};
+
+/** The route of one form of a chart's rows: of exactly those that its page shows under the same query. */
+export function chartRoute(chart: Chart, ending: Ending) {
+  return (request: NextRequest): Promise<Response> => {
+    const asked = readAsked(chart, request.nextUrl.searchParams);
+    const making = { chart, asked, origin: originOf(request) };
+    return answerFile(request, asked, () => MAKERS[ending](making));
+  };
+}
+
+/** What a page says of itself, with what of the query could not be read. */
+async function viewOf(chart: Chart, { query, refused }: Asked) {
+  const view = await loadChartView(chart, new URLSearchParams(query));
+  return { ...view, refused: [...refused, ...view.refused] };
+}
+
+function hrefOf(chart: Chart, { query }: Asked): string {
+  return query === "" ? `/${chart}` : `/${chart}?${query}`;
+}
+
+/** The page whose rows a file holds. */
+function pageLinks(href: string): string {
+  return `<${href}>; rel="alternate"; type="text/html"`;
+}

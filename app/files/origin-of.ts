@@ -1,0 +1,17 @@
+import type { NextRequest } from "next/server";
+
+/** What a host may look like in an address; anything else that a request calls its host is none. */
+const HOST = /^[\w.-]+(?::\d+)?$|^\[[\da-fA-F:.]+\](?::\d+)?$/;
+
+/**
+ * Scheme and host under which a file was asked for, such as `https://example.org`: what the
+ * addresses in it begin with. Behind a proxy, what the reader sees.
+ */
+export function originOf({ headers, nextUrl }: Pick<NextRequest, "headers" | "nextUrl">): string {
+  const asked = headers.get("x-forwarded-host") ?? headers.get("host") ?? "";
+  const scheme = headers.get("x-forwarded-proto")?.split(",")[0]?.trim() === "https" ? "https" : "http";
+  return `${scheme}://${HOST.test(asked) ? asked : nextUrl.host}`;
+}
+
+/** The request headers by which the addresses in a file differ, for whoever keeps answers for others. */
+export const ORIGIN_HEADERS = "X-Forwarded-Host, X-Forwarded-Proto";

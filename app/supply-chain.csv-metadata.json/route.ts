@@ -1,0 +1,4 @@
+import { chartRoute } from "../files/chart-route";
+
+/** What the columns of the comma-separated values hold, in the vocabulary of CSV on the Web. */
+export const GET = chartRoute("supply-chain", "csv-metadata.json");

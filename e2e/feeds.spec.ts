@@ -1,0 +1,95 @@
+import { parse } from "csv-parse/sync";
+import { XMLParser, XMLValidator } from "fast-xml-parser";
+import ICAL from "ical.js";
+import { type APIRequestContext, expect, test } from "playwright/test";
+
+const STATES = [
+  "actor=huawei&from=2019-05&to=2020-09",
+  "q=%E5%8D%8E%E4%B8%BA&to=2019",
+  "sender=CHN&target=USA&from=2023",
+  "from=1990&to=1991",
+];
+
+async function textOf(request: APIRequestContext, address: string, type: string): Promise<string> {
+  const answer = await request.get(address);
+  expect(answer.status()).toBe(200);
+  expect(answer.headers()["content-type"]).toBe(`${type}; charset=utf-8`);
+  return answer.text();
+}
+
+const idOf = (address: string) => new URL(address).pathname.replace("/events/", "");
+
+for (const query of STATES) {
+  test(`the feeds of ${query} have the acts of the file, and are what they say`, async ({
+    request,
+    baseURL,
+  }) => {
+    const csv: Record<string, string>[] = parse(await (await request.get(`/timeline.csv?${query}`)).body(), {
+      bom: true,
+      columns: true,
+    });
+    const ids = csv.map(({ id = "" }) => id).toSorted();
+
+    const atom = await textOf(request, `/timeline.atom?${query}`, "application/atom+xml");
+    expect(XMLValidator.validate(atom)).toBe(true);
+    const parser = new XMLParser({
+      ignoreAttributes: false,
+      isArray: (name) => ["entry", "link"].includes(name),
+    });
+    const { feed } = parser.parse(atom);
+    const hrefOf = (links: Record<string, string>[], rel: string) =>
+      links.find((link) => link["@_rel"] === rel)?.["@_href"] ?? "";
+    expect(hrefOf(feed.link, "self")).toBe(`${baseURL}/timeline.atom?${query}`);
+    expect(hrefOf(feed.link, "alternate")).toBe(`${baseURL}/timeline?${query}`);
+    const entries: { id: string; updated: string; link: Record<string, string>[] }[] = feed.entry ?? [];
+    expect(entries.map(({ link }) => idOf(hrefOf(link, "alternate"))).toSorted()).toEqual(ids);
+    expect(new Set(entries.map(({ id }) => id)).size).toBe(ids.length);
+
+    const json = JSON.parse(await textOf(request, `/timeline.feed.json?${query}`, "application/feed+json"));
+    expect(json.version).toBe("https://jsonfeed.org/version/1.1");
+    expect(json.items.map(({ id }: { id: string }) => id)).toEqual(entries.map(({ id }) => id));
+    expect(json.items.map(({ url }: { url: string }) => idOf(url)).toSorted()).toEqual(ids);
+
+    const calendar = new ICAL.Component(
+      ICAL.parse(await textOf(request, `/timeline.ics?${query}`, "text/calendar")),
+    );
+    const dates = calendar.getAllSubcomponents("vevent").map((one) => {
+      const event = new ICAL.Event(one);
+      return [idOf(String(one.getFirstPropertyValue("url"))), event.startDate.toString()].join(" ");
+    });
+    const isDay = (row: Record<string, string>, date: string) => row[`${date}_precision`] === "day";
+    const expected = csv.flatMap((row) =>
+      ["announced", "effective", "ended", ...(row.ended_on === "" ? ["scheduled_end"] : [])]
+        .filter((date) => isDay(row, date))
+        .map((date) => `${row.id} ${row[`${date}_on`]}`),
+    );
+    expect(dates.toSorted()).toEqual(expected.toSorted());
+  });
+}
+
+test("a feed has a hundred acts at most and says so, the calendar all with their days", async ({
+  request,
+}) => {
+  const json = await (await request.get("/timeline.feed.json")).json();
+  expect(json.items).toHaveLength(100);
+  expect(json.description).toContain("at most 100 acts");
+  const calendar = await (await request.get("/timeline.ics")).text();
+  expect(calendar.match(/^BEGIN:VEVENT/gm)?.length).toBeGreaterThan(396);
+});
+
+test("a feed is not sent again to who has it, and one of a revision is kept for ever", async ({
+  request,
+}) => {
+  for (const form of ["atom", "feed.json", "ics"]) {
+    const live = await request.get(`/timeline.${form}?actor=zte`);
+    expect(live.headers()["cache-control"]).toBe("no-cache");
+    const headers = { "If-None-Match": live.headers().etag ?? "" };
+    expect((await request.get(`/timeline.${form}?actor=zte`, { headers })).status()).toBe(304);
+    const frozen = await request.get(`/timeline.${form}?actor=zte&rev=1`);
+    expect(frozen.headers()["cache-control"]).toContain("immutable");
+    const addresses =
+      (await frozen.text()).replace(/\r\n /g, "").match(/\/events\/[a-z0-9-]+(\?rev=1)?/g) ?? [];
+    expect(addresses.length).toBeGreaterThan(1);
+    for (const address of addresses) expect(address).toMatch(/\?rev=1$/);
+  }
+});
