@@ -8,6 +8,7 @@ import "./styles/print.css";
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
+import { NewestRevision } from "@/components/page/NewestRevision";
 import { SiteName } from "@/components/page/SiteName";
 import { SiteNav } from "@/components/page/SiteNav";
 import { ThemeSwitch } from "@/components/page/ThemeSwitch";
@@ -42,7 +43,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
             <ThemeSwitch chosen={scheme} />
           </header>
         </div>
-        <main id="content">{children}</main>
+        <main id="content">
+          <NewestRevision number={number}>{children}</NewestRevision>
+        </main>
         <footer className="site-footer">
           <p>
             {site.footer.checkedTo(checked ? grammar.date(checked) : checkedTo)} ·{" "}
