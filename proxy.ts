@@ -22,9 +22,10 @@ const DAY = 86_400;
 export async function proxy(request: NextRequest) {
   const canonical = elsewhere(request);
   if (canonical !== undefined)
-    return new NextResponse(null, {
+    // Next asks for a whole address, and takes the host off again that it put in.
+    return NextResponse.redirect(new URL(canonical, request.url), {
       status: 308,
-      headers: { Location: canonical, "Cache-Control": `public, max-age=${DAY}` },
+      headers: { "Cache-Control": `public, max-age=${DAY}` },
     });
 
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");

@@ -7,5 +7,5 @@ declare module "@citation-js/core" {
 }
 declare module "@citation-js/plugin-bibtex";
 declare module "@customcommander/ris" {
-  export function read(text: string): Record<string, string[]>[];
+  export function read(text: string): Record<string, unknown[]>[];
 }

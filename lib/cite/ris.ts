@@ -36,7 +36,10 @@ function referenceOf(item: CslItem): string {
   return `${told.join("")}ER  - \r\n`;
 }
 
-/** `2020/05/15`, `2020/05` or `2020`, as far as it is known. */
+/** `2020/05/15/`, `2020/05//` or `2020///`: the format wants all three slashes. */
 function slashed(date: CslDate): string {
-  return date["date-parts"][0].map((part) => String(part).padStart(2, "0")).join("/");
+  const [year = "", month = "", day = ""] = date["date-parts"][0].map((part) =>
+    String(part).padStart(2, "0"),
+  );
+  return `${year}/${month}/${day}/`;
 }
