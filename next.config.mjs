@@ -16,6 +16,8 @@ const config = {
   typedRoutes: false,
   // Part of the tag of every answer: after an update of the code nobody keeps an answer of the old one.
   env: { CHOKEPOINT_BUILD: randomUUID() },
+  // Otherwise every comma of a query reaches proxy.ts as %2C, and what is canonical cannot be told from what is not.
+  skipProxyUrlNormalize: true,
   serverExternalPackages: ["postgres"],
   // The forms of a citation hang on the address of what is cited. Before the page of a record, whose id has no full stop.
   rewrites: async () => [
