@@ -14,6 +14,7 @@ import { SiteNav } from "@/components/page/SiteNav";
 import { ThemeSwitch } from "@/components/page/ThemeSwitch";
 import { SCHEMES } from "@/lib/colours";
 import { readFuzzyDate } from "@/lib/dates";
+import { changesLink } from "@/lib/link/changes";
 import { isOneOf } from "@/lib/vocabulary";
 import { words } from "@/lib/words";
 import { newestRevision } from "./revision";
@@ -49,7 +50,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <footer className="site-footer">
           <p>
             {site.footer.checkedTo(checked ? grammar.date(checked) : checkedTo)} ·{" "}
-            {site.footer.revision(number)} · {site.footer.licence}
+            <a href={changesLink.path}>{site.footer.revision(number)}</a> · {site.footer.licence}
           </p>
           <p>{site.footer.limits}</p>
           <p>{site.footer.outlines}</p>

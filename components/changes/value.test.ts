@@ -20,6 +20,7 @@ it("tells dates, words of closed lists and ids as a reader knows them, and any o
   expect(told("events", "measure", "entity-list")).toBe("Entity List");
   expect(told("nodes", "stage", "fabrication")).toBe("Fabrication");
   expect(told("events", "extraterritorial", "yes")).toBe("yes");
+  expect(told("sources", "position", "0")).toBe("1");
   expect(told("parties", "actor", "huawei")).toBe("Huawei");
   expect(told("parties", "actor", "nobody")).toBe("nobody");
   expect(told("events", "measure", "a-word-of-old")).toBe("a-word-of-old");

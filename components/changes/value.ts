@@ -45,7 +45,7 @@ export function isProse(table: ChangeTable, column: ChangeColumn): boolean {
 
 /**
  * A value of the record as a reader knows it: a date in prose, a word of a closed list by its
- * label, an id by the name of what it is of; any other text as it stands.
+ * label, an id by the name of what it is of, a place counted from one; any other text as it stands.
  */
 export function valueInWords(
   table: ChangeTable,
@@ -60,6 +60,7 @@ export function valueInWords(
     const date = readFuzzyDate(text);
     return date ? grammar.date(date) : text;
   }
+  if (column === "position") return String(Number(text) + 1);
   if (text === "yes" || text === "no") return changes[text];
   return labelsOf(table, column, vocabulary)?.[text] ?? text;
 }

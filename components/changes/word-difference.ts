@@ -17,6 +17,18 @@ export function differingWords(before: string, after: string): { before: Stretch
   const told = (isOther: (part: ChangeObject<string>) => boolean) =>
     parts
       .filter((part) => !isOther(part))
-      .map(({ value, added, removed }) => ({ text: value, isCommon: !added && !removed }));
+      .flatMap(({ value, added, removed }) =>
+        added || removed ? apartFromBlanks(value) : [{ text: value, isCommon: true }],
+      );
   return { before: told(({ added }) => added), after: told(({ removed }) => removed) };
+}
+
+/** Words that differ, without the blanks around them, which nobody wants to see struck out. */
+function apartFromBlanks(text: string): Stretch[] {
+  const [, before = "", words = "", after = ""] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
+  return [
+    { text: before, isCommon: true },
+    { text: words, isCommon: false },
+    { text: after, isCommon: true },
+  ].filter((stretch) => stretch.text !== "");
 }
