@@ -31,7 +31,14 @@ const config = {
       destination: "/cite/record/:folder/:id/:format",
     },
   ],
-  headers: async () => [{ source: "/:path*", headers: everywhere }],
+  headers: async () => [
+    { source: "/:path*", headers: everywhere },
+    // Named by their content.
+    {
+      source: "/outlines/:file*",
+      headers: [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }],
+    },
+  ],
 };
 
 export default config;

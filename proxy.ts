@@ -78,6 +78,6 @@ function unavailable(nonce: string, policy: string): NextResponse {
 /** Files need no nonce, and say themselves when the database is gone. */
 export const config = {
   matcher: [
-    "/((?!api/|cite/|_next/|favicon.ico|icon.svg|robots.txt|changes[.](?:csv|json|atom)$|(?:timeline|supply-chain|map|(?:events|actors|initiatives|countries)/[A-Za-z0-9-]+)[.](?:bib|ris|txt|csl[.]json)$).*)",
+    "/((?!api/|cite/|_next/|outlines/|favicon.ico|icon.svg|robots.txt|changes[.](?:csv|json|atom)$|(?:timeline|supply-chain|map|(?:events|actors|initiatives|countries)/[A-Za-z0-9-]+)[.](?:bib|ris|txt|csl[.]json)$).*)",
   ],
 };
