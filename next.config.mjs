@@ -1,3 +1,5 @@
+import { randomUUID } from "node:crypto";
+
 const everywhere = [
   { key: "X-Content-Type-Options", value: "nosniff" },
   { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
@@ -12,7 +14,23 @@ const config = {
   reactStrictMode: true,
   agentRules: false,
   typedRoutes: false,
+  // Part of the tag of every answer: after an update of the code nobody keeps an answer of the old one.
+  env: { CHOKEPOINT_BUILD: randomUUID() },
+  // Otherwise every comma of a query reaches proxy.ts as %2C, and what is canonical cannot be told from what is not.
+  skipProxyUrlNormalize: true,
   serverExternalPackages: ["postgres"],
+  // The forms of a citation hang on the address of what is cited. Before the page of a record, whose id has no full stop.
+  rewrites: async () => [
+    {
+      source: "/:chart(timeline|supply-chain|map).:format(bib|ris|txt|csl\\.json)",
+      destination: "/cite/chart/:chart/:format",
+    },
+    {
+      source:
+        "/:folder(events|actors|initiatives|countries)/:id([A-Za-z0-9-]+).:format(bib|ris|txt|csl\\.json)",
+      destination: "/cite/record/:folder/:id/:format",
+    },
+  ],
   headers: async () => [
     { source: "/:path*", headers: everywhere },
     // Named by their content.

@@ -1,6 +1,7 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { MISSING_RECORD, missingRecord } from "@/app/record-address";
 import { siteHealth } from "@/db/health";
+import { canonicalOf } from "@/lib/link/canonical";
 import { contentSecurityPolicy } from "@/lib/security";
 import { unavailablePage } from "@/lib/unavailable-page";
 
@@ -10,12 +11,23 @@ const RETRY_AFTER = "30";
 /** An address at which no page stands, so that Next answers with `app/not-found.tsx` in full, and 404. */
 const NOWHERE = "/not-in-the-record";
 
+/** How long a reader's program may keep in mind that an address has another form, seconds. */
+const DAY = 86_400;
+
 /**
- * Before every page: a fresh nonce for its scripts, and an honest 503 when the database does
+ * Before every page: a state asked for in another form than its own is sent on to its one address; a fresh nonce for its scripts, and an honest 503 when the database does
  * not answer (a page that has begun to be sent cannot change its status any more), and a 404 that says
  * what was asked for where a record is missing.
  */
 export async function proxy(request: NextRequest) {
+  const canonical = elsewhere(request);
+  if (canonical !== undefined)
+    // Next asks for a whole address, and takes the host off again that it put in.
+    return NextResponse.redirect(new URL(canonical, request.url), {
+      status: 308,
+      headers: { "Cache-Control": `public, max-age=${DAY}` },
+    });
+
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
   const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === "development");
   const health = await siteHealth();
@@ -39,6 +51,18 @@ export async function proxy(request: NextRequest) {
   return response;
 }
 
+/**
+ * Where a request should have gone: to the same state in its canonical form. None when it is there, when
+ * something of it has to be left out (the page says what), and for what Next itself asks for.
+ */
+function elsewhere({ method, headers, nextUrl }: NextRequest): string | undefined {
+  const { pathname, search, searchParams } = nextUrl;
+  const isRead = method === "GET" || method === "HEAD";
+  if (!isRead || headers.has("rsc") || searchParams.has("_rsc")) return undefined;
+  const canonical = canonicalOf(pathname, searchParams);
+  return canonical?.isWhole && canonical.href !== `${pathname}${search}` ? canonical.href : undefined;
+}
+
 function unavailable(nonce: string, policy: string): NextResponse {
   return new NextResponse(unavailablePage(nonce), {
     status: 503,
@@ -52,8 +76,8 @@ function unavailable(nonce: string, policy: string): NextResponse {
 }
 
 export const config = {
-  // Not before rows, nor before files, which answer for themselves while the database is gone.
+  // Not before rows, nor before files, which need no nonce and say themselves when the database is gone.
   matcher: [
-    "/((?!api/|_next/|outlines/|data/|data\\.zip$|[a-z-]+\\.(?:csv|json|csv-metadata\\.json|feed\\.json|atom|ics)$|favicon.ico|icon.svg|robots.txt).*)",
+    "/((?!api/|cite/|data/|outlines/|_next/|favicon[.]ico|icon[.]svg|robots[.]txt|[a-z-]+[.](?:zip|csv|json|csv-metadata[.]json|feed[.]json|atom|ics|bib|ris|txt|csl[.]json)$|(?:events|actors|initiatives|countries)/[A-Za-z0-9-]+[.](?:bib|ris|txt|csl[.]json)$).*)",
   ],
 };

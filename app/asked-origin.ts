@@ -6,7 +6,11 @@ import { headers } from "next/headers";
  * nothing else hangs on it; empty when the request names no host.
  */
 export async function askedOrigin(): Promise<string> {
-  const asked = await headers();
+  return originOf(await headers());
+}
+
+/** The same of a request that is at hand. */
+export function originOf(asked: Pick<Headers, "get">): string {
   const host = asked.get("x-forwarded-host") ?? asked.get("host");
   const scheme = asked.get("x-forwarded-proto")?.split(",")[0]?.trim() === "https" ? "https" : "http";
   return host ? `${scheme}://${host}` : "";

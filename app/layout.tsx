@@ -9,11 +9,13 @@ import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
 import { FooterLinks } from "@/components/page/FooterLinks";
+import { NewestRevision } from "@/components/page/NewestRevision";
 import { SiteName } from "@/components/page/SiteName";
 import { SiteNav } from "@/components/page/SiteNav";
 import { ThemeSwitch } from "@/components/page/ThemeSwitch";
 import { SCHEMES } from "@/lib/colours";
 import { readFuzzyDate } from "@/lib/dates";
+import { changesLink } from "@/lib/link/changes";
 import { isOneOf } from "@/lib/vocabulary";
 import { words } from "@/lib/words";
 import { newestRevision } from "./revision";
@@ -43,11 +45,13 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
             <ThemeSwitch chosen={scheme} />
           </header>
         </div>
-        <main id="content">{children}</main>
+        <main id="content">
+          <NewestRevision number={number}>{children}</NewestRevision>
+        </main>
         <footer className="site-footer">
           <p>
             {site.footer.checkedTo(checked ? grammar.date(checked) : checkedTo)} ·{" "}
-            {site.footer.revision(number)} · {site.footer.licence}
+            <a href={changesLink.path}>{site.footer.revision(number)}</a> · {site.footer.licence}
           </p>
           <p>
             <FooterLinks />

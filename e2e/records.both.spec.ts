@@ -3,7 +3,7 @@ import { expect, test } from "playwright/test";
 test("an act tells its dates, parties, citation and sources, and leads into the charts", async ({ page }) => {
   await page.goto("/events/huawei-fdpr-2020-08");
   await expect(page).toHaveTitle(/^US extends its Huawei rule to any foreign chip/);
-  await expect(page.getByText("85 FR 51596")).toBeVisible();
+  await expect(page.getByRole("link", { name: "85 FR 51596" })).toBeVisible();
   await expect(page.getByText("beyond the sender’s own jurisdiction")).toBeVisible();
   await expect(page.getByRole("heading", { name: "Sources" })).toBeVisible();
   const charts = page.getByRole("navigation", { name: "In the charts" });

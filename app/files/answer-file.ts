@@ -1,7 +1,8 @@
 import type { NextRequest } from "next/server";
+import { holdsTag } from "@/lib/entity-tag";
 import { unlessGone } from "../api/answer";
 import { revisionFor } from "../revision";
-import { hasAlready, keepingHeaders, tagOf } from "./conditional";
+import { keepingHeaders, tagOf } from "./conditional";
 import { ORIGIN_HEADERS } from "./origin-of";
 import { streamOf } from "./stream";
 
@@ -34,7 +35,8 @@ export async function answerFile(
     const tag = tagOf({ path: pathname, revision: revision.number, query, leftOut: refused });
     const isFrozen = revision.number === rev && refused.length === 0;
     const kept = { ...keepingHeaders(tag, isFrozen), Vary: ORIGIN_HEADERS };
-    if (hasAlready(request.headers, tag)) return new Response(null, { status: 304, headers: kept });
+    if (holdsTag(request.headers.get("If-None-Match"), tag))
+      return new Response(null, { status: 304, headers: kept });
     const { parts, headers } = await make();
     const links = [`<${pathname}${canonical}>; rel="canonical"`, headers.Link].filter(Boolean).join(", ");
     return new Response(streamOf(parts), { headers: { ...kept, ...headers, Link: links } });

@@ -1,7 +1,11 @@
+"use client";
+
+import { changesLink } from "@/lib/link/changes";
 import { words } from "@/lib/words";
+import { useNewestRevision } from "./NewestRevision";
 import styles from "./notice.module.css";
 
-/** Says that a page shows an older revision, from when it is, and offers the present one. */
+/** Says that a page shows an older revision, from when it is, offers the present one, and what changed since where there is one. */
 export function FrozenNote({
   number,
   publishedAt,
@@ -11,11 +15,17 @@ export function FrozenNote({
   publishedAt: string;
   href: string;
 }) {
+  const newest = useNewestRevision();
   const { site, grammar } = words();
   return (
     <p className={styles.notice}>
       <span>{site.frozen.note(number, grammar.day(publishedAt.slice(0, 10)))}</span>
       <a href={href}>{site.frozen.present}</a>
+      {newest !== undefined && newest > number && (
+        <a href={changesLink.href({ ...changesLink.empty, from: number, to: newest })}>
+          {site.frozen.since(newest)}
+        </a>
+      )}
     </p>
   );
 }

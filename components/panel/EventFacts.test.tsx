@@ -44,6 +44,7 @@ const EVENT: EventDetail = {
   links: [],
   severed: [],
   sources: [],
+  corrected: null,
 };
 
 /** What is marked of the facts when a reader searched for `text`. */

@@ -2,7 +2,6 @@ import { type Fact, Facts } from "@/components/panel/Facts";
 import { SourceList } from "@/components/panel/SourceList";
 import type { ActorDetail } from "@/db/queries/actor-detail";
 import type { ActRow } from "@/db/queries/acts";
-import type { VersionRow } from "@/db/queries/versions";
 import { recordHref } from "@/lib/link/record";
 import { supplyChainLink } from "@/lib/link/supply-chain";
 import { timelineLink } from "@/lib/link/timeline";
@@ -10,19 +9,20 @@ import { scriptLanguage } from "@/lib/script-language";
 import { recordWords } from "@/lib/words/records";
 import { ActList } from "./ActList";
 import { type ChartLink, ChartLinks } from "./ChartLinks";
+import type { RecordHistory } from "./HistorySection";
 import { OwnershipList } from "./OwnershipList";
 import { type Opened, RecordPage } from "./RecordPage";
 import styles from "./records.module.css";
-import { VersionNote } from "./VersionNote";
 
 type Props = {
   opened: Opened;
   actor: ActorDetail & { sent: readonly ActRow[]; received: readonly ActRow[] };
-  versions: readonly VersionRow[];
+  history: RecordHistory;
+  citation: string;
 };
 
 /** One actor: its names, what it sent and what hit it, its parts, and its place in the supply chain. */
-export function ActorRecord({ opened, actor, versions }: Props) {
+export function ActorRecord({ opened, actor, history, citation }: Props) {
   const { records, site, vocabulary } = recordWords();
   const { rev } = opened;
   const { sent, received } = actor;
@@ -34,7 +34,8 @@ export function ActorRecord({ opened, actor, versions }: Props) {
       originalName={actor.originalName}
       sentence={`${records.actor.sentence(sent.length, received.length)}${actor.parts.length > 0 ? ` ${records.actor.withParts}` : ""}`}
       aside={<ChartLinks links={chartLinksOf(actor, rev)} />}
-      history={<VersionNote noun="actor" id={actor.id} versions={versions} />}
+      history={history}
+      citation={citation}
     >
       <section>
         <h2>{records.known}</h2>

@@ -3,7 +3,6 @@ import { SourceList } from "@/components/panel/SourceList";
 import { Vendors } from "@/components/panel/Vendors";
 import type { ActRow } from "@/db/queries/acts";
 import type { CountryDetail } from "@/db/queries/country-detail";
-import type { VersionRow } from "@/db/queries/versions";
 import { mapLink } from "@/lib/link/map";
 import { recordHref } from "@/lib/link/record";
 import { supplyChainLink } from "@/lib/link/supply-chain";
@@ -13,18 +12,18 @@ import { ActList } from "./ActList";
 import { BodyList } from "./BodyList";
 import { CertaintyLegend } from "./CertaintyLegend";
 import { type ChartLink, ChartLinks } from "./ChartLinks";
+import type { RecordHistory } from "./HistorySection";
 import { NodeList } from "./NodeList";
 import { ReachList } from "./ReachList";
 import { type Opened, RecordPage } from "./RecordPage";
 import styles from "./records.module.css";
 import { TieEntry } from "./TieEntry";
-import { VersionNote } from "./VersionNote";
 
 type Country = CountryDetail & { sent: readonly ActRow[]; received: readonly ActRow[] };
-type Props = { opened: Opened; country: Country; versions: readonly VersionRow[] };
+type Props = { opened: Opened; country: Country; history: RecordHistory; citation: string };
 
 /** One country or territory: its ties, the acts it sent and those that hit it, its bodies, things and laws. */
-export function CountryRecord({ opened, country, versions }: Props) {
+export function CountryRecord({ opened, country, history, citation }: Props) {
   const { records, site } = recordWords();
   const { country: text } = records;
   const { rev } = opened;
@@ -38,7 +37,8 @@ export function CountryRecord({ opened, country, versions }: Props) {
       originalName={country.originalName}
       sentence={text.sentence(sentTotal, receivedTotal, ties.length)}
       aside={<ChartLinks links={chartLinksOf(country, rev)} />}
-      history={<VersionNote noun="country" id={id} versions={versions} />}
+      history={history}
+      citation={citation}
     >
       <section>
         <h2>{records.known}</h2>

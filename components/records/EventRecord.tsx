@@ -3,24 +3,24 @@ import { EventLinks } from "@/components/panel/EventLinks";
 import { SourceList } from "@/components/panel/SourceList";
 import type { NeighbourRow } from "@/db/queries/acts";
 import type { EventDetail } from "@/db/queries/event-detail";
-import type { VersionRow } from "@/db/queries/versions";
 import { recordHref } from "@/lib/link/record";
 import { recordWords } from "@/lib/words/records";
 import { ChartLinks } from "./ChartLinks";
 import { chartLinksOf } from "./event-links";
+import type { RecordHistory } from "./HistorySection";
 import { type Opened, RecordPage } from "./RecordPage";
 import styles from "./records.module.css";
-import { VersionNote } from "./VersionNote";
 
 type Props = {
   opened: Opened;
   event: EventDetail;
   neighbours: readonly NeighbourRow[];
-  versions: readonly VersionRow[];
+  history: RecordHistory;
+  citation: string;
 };
 
 /** One act with everything known about it. */
-export function EventRecord({ opened, event, neighbours, versions }: Props) {
+export function EventRecord({ opened, event, neighbours, history, citation }: Props) {
   const { records, site, vocabulary, grammar } = recordWords();
   return (
     <RecordPage
@@ -29,7 +29,8 @@ export function EventRecord({ opened, event, neighbours, versions }: Props) {
       title={event.title}
       sentence={event.summary}
       aside={<ChartLinks links={chartLinksOf(event, opened.rev, recordWords())} />}
-      history={<VersionNote noun="event" id={event.id} versions={versions} />}
+      history={history}
+      citation={citation}
     >
       <section>
         <h2>{records.known}</h2>

@@ -1,7 +1,6 @@
 import { type Fact, Facts } from "@/components/panel/Facts";
 import { SourceList } from "@/components/panel/SourceList";
 import type { InitiativeDetail } from "@/db/queries/initiative-detail";
-import type { VersionRow } from "@/db/queries/versions";
 import { fuzzyDate } from "@/lib/dates";
 import { CAMPS, mapLink } from "@/lib/link/map";
 import { recordHref } from "@/lib/link/record";
@@ -10,15 +9,15 @@ import { recordWords } from "@/lib/words/records";
 import { CertaintyLegend } from "./CertaintyLegend";
 import { type ChartLink, ChartLinks } from "./ChartLinks";
 import { ClaimTable } from "./ClaimTable";
+import type { RecordHistory } from "./HistorySection";
 import { type Opened, RecordPage } from "./RecordPage";
 import styles from "./records.module.css";
 import { TieEntry } from "./TieEntry";
-import { VersionNote } from "./VersionNote";
 
-type Props = { opened: Opened; initiative: InitiativeDetail; versions: readonly VersionRow[] };
+type Props = { opened: Opened; initiative: InitiativeDetail; history: RecordHistory; citation: string };
 
 /** One initiative: who sponsors it, what it asks for, who is tied to it and how sure that is, and what was claimed. */
-export function InitiativeRecord({ opened, initiative, versions }: Props) {
+export function InitiativeRecord({ opened, initiative, history, citation }: Props) {
   const { records, site } = recordWords();
   const { rev } = opened;
   const { ties, claims } = initiative;
@@ -30,7 +29,8 @@ export function InitiativeRecord({ opened, initiative, versions }: Props) {
       originalName={initiative.originalName}
       sentence={initiative.summary}
       aside={<ChartLinks links={chartLinksOf(initiative, rev)} />}
-      history={<VersionNote noun="initiative" id={initiative.id} versions={versions} />}
+      history={history}
+      citation={citation}
     >
       <section>
         <h2>{records.known}</h2>

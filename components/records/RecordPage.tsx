@@ -3,6 +3,9 @@ import { FrozenNote } from "@/components/page/FrozenNote";
 import { RefusedNotice } from "@/components/page/RefusedNotice";
 import type { Refusal } from "@/lib/link/codec";
 import { scriptLanguage } from "@/lib/script-language";
+import { CiteSection } from "./CiteSection";
+import { CorrectionMark } from "./CorrectionMark";
+import { HistorySection, type RecordHistory } from "./HistorySection";
 import styles from "./records.module.css";
 
 /** What every page of a record says above it: which revision it shows, and what of its link was left out. */
@@ -27,8 +30,9 @@ type Props = {
   aside: ReactNode;
   /** What is known, section by section. */
   children: ReactNode;
-  /** Since when the record stands as it does. */
-  history: ReactNode;
+  history: RecordHistory;
+  /** The text to cite the record by. */
+  citation: string;
 };
 
 /** The frame of a record's page: what it is, one sentence, its charts beside it, and everything known below. */
@@ -40,6 +44,7 @@ export function RecordPage({
   sentence,
   aside,
   history,
+  citation,
   children,
 }: Props) {
   const { refused, href, presentHref, rev, revision, publishedAt } = opened;
@@ -55,13 +60,15 @@ export function RecordPage({
             {originalName}
           </p>
         )}
+        <CorrectionMark correction={history.correction} />
         <p className="sentence">{sentence}</p>
       </header>
       <div className={styles.body}>
         <aside className={styles.aside}>{aside}</aside>
         <div className={styles.known}>
           {children}
-          {history}
+          <CiteSection text={citation} href={href} />
+          <HistorySection {...history} />
         </div>
       </div>
     </article>

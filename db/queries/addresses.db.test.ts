@@ -3,7 +3,6 @@ import { publish } from "../publish";
 import { testDatabase } from "../testing";
 import { EMPTY_DRAFT, rowOf } from "../testing-draft";
 import { findRenamed, isAddress, listSimilar } from "./addresses";
-import { listVersions } from "./versions";
 
 let test: Awaited<ReturnType<typeof testDatabase>>;
 
@@ -46,18 +45,4 @@ it("offers what is called alike, the likest first, and nothing where nothing is"
   expect(await listSimilar(test.db, 2, "actor", "huawie")).toEqual([{ id: "huawei", name: "Huawei" }]);
   expect((await listSimilar(test.db, 2, "country", "FRANCE")).map(({ id }) => id)).toContain("FRA");
   expect(await listSimilar(test.db, 2, "actor", "qqqq")).toEqual([]);
-});
-
-it("lists the versions that a record had, with the revisions in which they stood", async () => {
-  const spans = async (id: string) =>
-    (await listVersions(test.db, "actor", id)).map(({ fromRevision, toRevision }) => [
-      fromRevision,
-      toRevision,
-    ]);
-  expect(await spans("zte")).toEqual([
-    [1, 2],
-    [2, null],
-  ]);
-  expect(await spans("huawei-co")).toEqual([[1, 2]]);
-  expect(await spans("nobody")).toEqual([]);
 });

@@ -11,6 +11,7 @@ import {
   events,
   nodes,
 } from "../schema";
+import { findCorrection } from "./history";
 import { standsIn } from "./revisions";
 
 /** One event with everything its own row says; none when it is not in the revision. */
@@ -117,16 +118,17 @@ export function listCitations(db: Database, revision: number, subject: Subject, 
 export type PartyRow = Awaited<ReturnType<typeof listParties>>[number];
 export type CitationRow = Awaited<ReturnType<typeof listCitations>>[number];
 
-/** An event with its parties, links, cut ties and sources; none when it is not in the revision. */
+/** An event with its parties, links, cut ties, sources and newest correction; none when it is not in the revision. */
 export async function findEventDetail(db: Database, revision: number, id: string) {
-  const [event, parties, links, severed, sources] = await Promise.all([
+  const [event, parties, links, severed, sources, corrected] = await Promise.all([
     findEvent(db, revision, id),
     listParties(db, revision, id),
     listEventLinks(db, revision, id),
     listSeveredTies(db, revision, id),
     listCitations(db, revision, "event", id),
+    findCorrection(db, revision, "event", id),
   ]);
-  return event && { ...event, revision, parties, links, severed, sources };
+  return event && { ...event, revision, parties, links, severed, sources, corrected };
 }
 
 export type EventDetail = NonNullable<Awaited<ReturnType<typeof findEventDetail>>>;

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { CHANGE_KINDS, CHANGE_TABLES } from "../changes/tables";
 import { isCountryCode } from "../country-codes";
 import { addDays } from "../dates";
 import { LANE_KEYS } from "../lanes";
@@ -12,6 +13,7 @@ import {
   NODE_KINDS,
   REGIONS,
 } from "../vocabulary";
+import type { ChangesState } from "./changes";
 import type { FrontState } from "./front";
 import { CAMPS, type MapState, RECENT } from "./map";
 import { MEASURE_SIDES } from "./measures";
@@ -136,6 +138,16 @@ export const mapState: fc.Arbitrary<MapState> = fc.record({
   sort: optional(id),
   order: optional(fc.constant("reversed" as const)),
   rev: optional(rev),
+});
+
+export const changesState: fc.Arbitrary<ChangesState> = fc.record({
+  from: optional(rev),
+  to: optional(rev),
+  kind: sorted(fc.constantFrom(...CHANGE_KINDS)),
+  table: sorted(fc.constantFrom(...CHANGE_TABLES), CHANGE_TABLES.length),
+  actor: sorted(party),
+  q: optional(searchWords),
+  page: optional(fc.integer({ min: 2, max: 100_000 })),
 });
 
 const ODD_TEXTS = [

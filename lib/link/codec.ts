@@ -17,6 +17,7 @@ export const REFUSALS = [
   "before-start",
   "not-a-view",
   "needs-two",
+  "not-earlier",
 ] as const;
 export type RefusalReason = (typeof REFUSALS)[number];
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anyQuery, frontState, mapState, supplyChainState, timelineState } from "./arbitrary";
+import { anyQuery, changesState, frontState, mapState, supplyChainState, timelineState } from "./arbitrary";
+import { changesLink } from "./changes";
 import type { LinkDescription } from "./describe-link";
 import { frontLink } from "./front";
 import { mapLink } from "./map";
@@ -16,6 +17,7 @@ describe("the front page's link", PATIENCE, () => keepsItsPromises(frontLink, fr
 describe("the timeline's link", PATIENCE, () => keepsItsPromises(timelineLink, timelineState));
 describe("the supply chain's link", PATIENCE, () => keepsItsPromises(supplyChainLink, supplyChainState));
 describe("the map's link", PATIENCE, () => keepsItsPromises(mapLink, mapState));
+describe("the link to differences", PATIENCE, () => keepsItsPromises(changesLink, changesState));
 
 /** What every page's link promises, whatever its keys. */
 function keepsItsPromises<State extends Record<string, unknown>>(

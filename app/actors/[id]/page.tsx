@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { ActorRecord } from "@/components/records/ActorRecord";
-import { listVersions } from "@/db/queries/versions";
-import { database } from "@/db/server";
 import { recordWords } from "@/lib/words/records";
+import { citationText } from "../../cite/text";
 import { leaveMissing, openRecord } from "../../open-record";
+import { loadHistory } from "../../record-history";
 import { loadActor } from "../../record-rows";
 
 export async function generateMetadata({
@@ -30,6 +30,9 @@ export default async function ActorPage({ params, searchParams }: PageProps<"/ac
   const opened = await openRecord("actor", id, query);
   const row = await loadActor(opened.revision, id);
   if (!row) return leaveMissing("actor", id, query, opened.revision);
-  const versions = await listVersions(database(), "actor", id);
-  return <ActorRecord opened={opened} actor={row} versions={versions} />;
+  const [history, citation] = await Promise.all([
+    loadHistory(opened.revision, "actor", id),
+    citationText("actor", id, opened.rev),
+  ]);
+  return <ActorRecord opened={opened} actor={row} history={history} citation={citation} />;
 }

@@ -6,7 +6,7 @@ import { answer } from "../answer";
 /** The rows of one state of the map, as JSON. */
 export function GET(request: NextRequest) {
   const { state } = mapLink.read(request.nextUrl.searchParams);
-  return answer(async () => {
+  return answer(request, async () => {
     const rows = await loadMap(state);
     return { body: rows, frozen: rows.revision === state.rev };
   });

@@ -8,7 +8,7 @@ import { answer } from "../answer";
 /** Actors, countries and events that a reader may mean by the words of `q`, as JSON. */
 export function GET(request: NextRequest) {
   const { q, rev } = timelineLink.read(request.nextUrl.searchParams).state;
-  return answer(async () => {
+  return answer(request, async () => {
     const { revision } = await revisionFor(rev);
     return {
       body: await listSuggestions(database(), revision.number, q ?? ""),

@@ -6,7 +6,7 @@ import { answer } from "../answer";
 /** The rows of one state of the supply chain, as JSON. */
 export function GET(request: NextRequest) {
   const { state } = supplyChainLink.read(request.nextUrl.searchParams);
-  return answer(async () => {
+  return answer(request, async () => {
     const body = await loadSupplyChain(state);
     return { body, frozen: state.rev === body.revision };
   });

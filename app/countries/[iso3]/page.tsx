@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { CountryRecord } from "@/components/records/CountryRecord";
-import { listVersions } from "@/db/queries/versions";
-import { database } from "@/db/server";
 import { recordWords } from "@/lib/words/records";
+import { citationText } from "../../cite/text";
 import { leaveMissing, openRecord } from "../../open-record";
+import { loadHistory } from "../../record-history";
 import { loadCountry } from "../../record-rows";
 
 export async function generateMetadata({
@@ -21,6 +21,9 @@ export default async function CountryPage({ params, searchParams }: PageProps<"/
   const opened = await openRecord("country", id, query);
   const row = await loadCountry(opened.revision, id);
   if (!row) return leaveMissing("country", id, query, opened.revision);
-  const versions = await listVersions(database(), "country", id);
-  return <CountryRecord opened={opened} country={row} versions={versions} />;
+  const [history, citation] = await Promise.all([
+    loadHistory(opened.revision, "country", id),
+    citationText("country", id, opened.rev),
+  ]);
+  return <CountryRecord opened={opened} country={row} history={history} citation={citation} />;
 }

@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
 import { EventRecord } from "@/components/records/EventRecord";
 import { listNeighbours } from "@/db/queries/acts";
-import { listVersions } from "@/db/queries/versions";
 import { database } from "@/db/server";
+import { citationText } from "../../cite/text";
 import { leaveMissing, openRecord } from "../../open-record";
+import { loadHistory } from "../../record-history";
 import { loadEvent } from "../../record-rows";
 
 export async function generateMetadata({
@@ -25,9 +26,18 @@ export default async function EventPage({ params, searchParams }: PageProps<"/ev
   const senders = event.parties.flatMap(({ role, actor, country }) =>
     role === "sender" ? [actor ?? country ?? ""] : [],
   );
-  const [neighbours, versions] = await Promise.all([
+  const [neighbours, history, citation] = await Promise.all([
     listNeighbours(database(), opened.revision, { id, announcedOn: event.announcedOn, senders }),
-    listVersions(database(), "event", id),
+    loadHistory(opened.revision, "event", id),
+    citationText("event", id, opened.rev),
   ]);
-  return <EventRecord opened={opened} event={event} neighbours={neighbours} versions={versions} />;
+  return (
+    <EventRecord
+      opened={opened}
+      event={event}
+      neighbours={neighbours}
+      history={history}
+      citation={citation}
+    />
+  );
 }

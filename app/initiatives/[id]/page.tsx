@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { InitiativeRecord } from "@/components/records/InitiativeRecord";
-import { listVersions } from "@/db/queries/versions";
-import { database } from "@/db/server";
 import { recordWords } from "@/lib/words/records";
+import { citationText } from "../../cite/text";
 import { leaveMissing, openRecord } from "../../open-record";
+import { loadHistory } from "../../record-history";
 import { loadInitiative } from "../../record-rows";
 
 export async function generateMetadata({
@@ -26,6 +26,9 @@ export default async function InitiativePage({ params, searchParams }: PageProps
   const opened = await openRecord("initiative", id, query);
   const row = await loadInitiative(opened.revision, id);
   if (!row) return leaveMissing("initiative", id, query, opened.revision);
-  const versions = await listVersions(database(), "initiative", id);
-  return <InitiativeRecord opened={opened} initiative={row} versions={versions} />;
+  const [history, citation] = await Promise.all([
+    loadHistory(opened.revision, "initiative", id),
+    citationText("initiative", id, opened.rev),
+  ]);
+  return <InitiativeRecord opened={opened} initiative={row} history={history} citation={citation} />;
 }

@@ -3,6 +3,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { LoadFailureNote } from "@/components/page/LoadFailureNote";
 import { Marked } from "@/components/page/Marked";
+import { CiteLinks } from "@/components/panel/CiteLinks";
 import { CopyField } from "@/components/panel/CopyField";
 import { citeEvent } from "@/components/panel/cite";
 import { EventFacts } from "@/components/panel/EventFacts";
@@ -17,6 +18,7 @@ import { senderGroup } from "@/lib/lanes";
 import { recordHref } from "@/lib/link/record";
 import { type TimelineState, timelineLink } from "@/lib/link/timeline";
 import { timelineWords } from "@/lib/words/timeline";
+import { Corrected } from "./Corrected";
 import { EventSteps } from "./EventSteps";
 import own from "./event-panel.module.css";
 import type { Place } from "./neighbours";
@@ -77,6 +79,7 @@ export function EventPanel({
           <h2>
             <Marked>{event.title}</Marked>
           </h2>
+          <Corrected event={event} rev={rev} />
           <p>
             <Marked>{event.summary}</Marked>
           </p>
@@ -103,6 +106,7 @@ export function EventPanel({
             button={eventPanel.copyCitation}
             text={citeEvent(event, shown.checkedTo, origin, timelineWords())}
           />
+          <CiteLinks href={recordHref("event", event.id, shown.revision)} />
           <h3>{eventPanel.link}</h3>
           <CopyField
             label={eventPanel.linkLabel}

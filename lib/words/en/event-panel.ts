@@ -1,3 +1,4 @@
+import type { CiteFormat } from "../../cite/formats";
 import type { Confidence } from "../../vocabulary";
 import { grammar } from "./grammar";
 
@@ -30,12 +31,21 @@ export const eventPanel = {
     medium: "medium: one report, an order not published, or a detail left open; the note says which",
     low: "low: reported by few, or contested",
   } satisfies Record<Confidence, string>,
+  corrected: (revision: number, day: string) => `Corrected in revision ${revision}, on ${day}.`,
+  correctedHow: "What was corrected",
   maps: "On the map",
   mapOf: (name: string, day: string) => `${name}, ${day}`,
   mapOfBody: (name: string, day: string) => `The country of ${name}, ${day}`,
   cite: "Cite this act",
   citeLabel: "Citation",
   copyCitation: "Copy citation",
+  citeFiles: "As a file:",
+  citeFormat: {
+    txt: "Text",
+    bib: "BibTeX",
+    ris: "RIS",
+    "csl.json": "CSL-JSON",
+  } satisfies Record<CiteFormat, string>,
   link: "Link to what is on the screen",
   linkLabel: "Address, frozen at this revision",
   copyLink: "Copy link",

@@ -40,17 +40,9 @@ export const records = {
     return to ? `to ${grammar.date(to)}` : "";
   },
   plain: (word: string) => word.replaceAll("-", " "),
-  versions: {
-    heading: "History of this record",
-    stands: (number: number, day: IsoDay) => `In this form since revision ${number} of ${grammar.day(day)}.`,
-    several: (number: number) => `The record has held ${grammar.count(number, "version", "versions")} of it:`,
-    span: (from: number, to: number | null) =>
-      to === null
-        ? `since revision ${from}`
-        : to - from === 1
-          ? `revision ${from}`
-          : `revisions ${from} to ${to - 1}`,
-  },
+  corrected: (revision: number, day: IsoDay, what: readonly string[]) =>
+    `Corrected in revision ${revision}, on ${grammar.day(day)}: ${grammar.list(what)}.`,
+  whatChanged: "What changed",
   event: {
     neighbours: "Before and after, by the same sender",
     before: "Before:",

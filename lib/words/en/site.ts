@@ -37,6 +37,7 @@ export const site = {
   frozen: {
     note: (number: number, day: string) => `This is the record as it stood at revision ${number} of ${day}.`,
     present: "Show the present record",
+    since: (newest: number) => `What changed since, up to revision ${newest}`,
   },
   refusal: {
     lead: "Left out of this link:",
@@ -59,6 +60,7 @@ export const site = {
       "before-start": "before the window begins",
       "not-a-view": "not a part of the world, as europe, nor a middle and a magnification, as 52.5~13.4~6",
       "needs-two": "about a second initiative, and this map shows one",
+      "not-earlier": "not an earlier revision than the one it is compared with",
     } satisfies Record<RefusalReason, string>,
   },
   failure: {

@@ -10,7 +10,7 @@ import { answer } from "../../answer";
 export async function GET(request: NextRequest, { params }: RouteContext<"/api/events/[id]">) {
   const { id } = await params;
   const { rev } = timelineLink.read(request.nextUrl.searchParams).state;
-  return answer(async () => {
+  return answer(request, async () => {
     const { revision } = await revisionFor(rev);
     const event = isPossibleId(id) ? await findEventDetail(database(), revision.number, id) : undefined;
     return { body: event ?? null, frozen: revision.number === rev };

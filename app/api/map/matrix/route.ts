@@ -7,7 +7,7 @@ import { answer } from "../../answer";
 /** Every tie to every initiative, as JSON. */
 export function GET(request: NextRequest) {
   const { state } = mapLink.read(request.nextUrl.searchParams);
-  return answer(async () => {
+  return answer(request, async () => {
     const { revision } = await revisionFor(state.rev);
     return { body: await loadMatrix(revision.number), frozen: revision.number === state.rev };
   });

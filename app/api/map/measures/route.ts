@@ -7,7 +7,7 @@ import { answer } from "../../answer";
 /** How many acts each country sent and received in a window, as JSON. */
 export function GET(request: NextRequest) {
   const { state } = mapLink.read(request.nextUrl.searchParams);
-  return answer(async () => {
+  return answer(request, async () => {
     const { revision } = await revisionFor(state.rev);
     return { body: await loadMeasures(revision.number, state), frozen: revision.number === state.rev };
   });

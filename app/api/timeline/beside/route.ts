@@ -6,7 +6,7 @@ import { answer } from "../../answer";
 /** The acts before and after the open one of a state of the timeline, as JSON. */
 export function GET(request: NextRequest) {
   const { state } = timelineLink.read(request.nextUrl.searchParams);
-  return answer(async () => {
+  return answer(request, async () => {
     const { revision, beside } = await loadBeside(state);
     return { body: beside, frozen: revision === state.rev };
   });

@@ -15,7 +15,7 @@ export function GET(request: NextRequest) {
     return Response.json({ problem }, { status: 400, headers: { "Cache-Control": "no-cache" } });
   }
   const { state } = timelineLink.read(query);
-  return answer(async () => {
+  return answer(request, async () => {
     const { revision, filter } = await filterFor(state);
     return {
       body: await countOptions(database(), revision.number, filter, key),

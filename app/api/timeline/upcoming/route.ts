@@ -6,7 +6,7 @@ import { answer } from "../../answer";
 /** The dates still to come of one state of the timeline, as JSON. */
 export function GET(request: NextRequest) {
   const { state } = timelineLink.read(request.nextUrl.searchParams);
-  return answer(async () => {
+  return answer(request, async () => {
     const rows = await loadUpcoming(state);
     return { body: rows, frozen: rows.revision === state.rev };
   });

@@ -18,7 +18,7 @@ export async function GET(request: NextRequest, { params }: RouteContext<"/api/m
     to: given("to"),
     rev: given("rev"),
   });
-  return answer(async () => {
+  return answer(request, async () => {
     const { revision } = await revisionFor(state.rev);
     const window = windowOf(orderedWindow(state));
     const country = state.country

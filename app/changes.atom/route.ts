@@ -1,0 +1,98 @@
+import { Feed } from "feed";
+import type { NextRequest } from "next/server";
+import { listChangeNames } from "@/db/queries/change-names";
+import { countChanges, listChanges } from "@/db/queries/changes";
+import { listRevisions } from "@/db/queries/revisions";
+import { database } from "@/db/server";
+import { recordsOf } from "@/lib/changes/records";
+import { nameOf, namesByRow } from "@/lib/changes/references";
+import { type ChangesState, changesLink } from "@/lib/link/changes";
+import { changesWords } from "@/lib/words/changes";
+import { answerFile } from "../api/answer";
+import { originOf } from "../asked-origin";
+
+/** Revisions in the feed, the newest; readers of feeds keep the older ones. */
+const IN_THE_FEED = 20;
+
+/** Records that an entry names; the page has the rest. */
+const NAMED = 5;
+
+/** A feed of the revisions, the newest first: what each did to the record, under the filters of the query. */
+export function GET(request: NextRequest) {
+  const { state } = changesLink.read(request.nextUrl.searchParams);
+  return answerFile(request, async () => {
+    const origin = originOf(request.headers);
+    const { changes, site } = changesWords();
+    const all = (await listRevisions(database())).reverse();
+    const revisions = all
+      .filter(({ number }) => number <= (state.to ?? number) && number > (state.from ?? 0))
+      .slice(0, IN_THE_FEED);
+    const { from: _, to: __, page: ___, ...filter } = state;
+    const page = `${origin}${changesLink.href({ ...changesLink.empty, ...filter })}`;
+    const feed = new Feed({
+      id: page,
+      title: changes.feed.title,
+      link: page,
+      language: "en",
+      updated: new Date(revisions[0]?.publishedAt ?? all[0]?.publishedAt ?? 0),
+      feedLinks: { atom: `${origin}${request.nextUrl.pathname}${request.nextUrl.search}` },
+      author: { name: site.name, link: `${origin}/` },
+      copyright: site.footer.licence,
+      generator: false,
+    });
+    for (const { number, publishedAt } of revisions) {
+      const description = await describe(state, number);
+      if (description === undefined) continue;
+      const shown = {
+        ...changesLink.empty,
+        ...filter,
+        from: number > 1 ? number - 1 : undefined,
+        to: number,
+      };
+      const address = `${origin}${changesLink.href(shown)}`;
+      const date = new Date(publishedAt);
+      feed.addItem({
+        id: address,
+        title: changes.feed.entry(number),
+        link: address,
+        date,
+        published: date,
+        description,
+      });
+    }
+    return {
+      text: feed.atom1(),
+      type: "application/atom+xml; charset=utf-8",
+      frozen: false,
+    };
+  });
+}
+
+/** What a revision did, in words; none where the filters leave nothing of it. The first one did everything. */
+async function describe(state: ChangesState, number: number): Promise<string | undefined> {
+  const { changes } = changesWords();
+  if (number === 1) return isFiltered(state) ? undefined : changes.feed.first;
+  const db = database();
+  const filter = { ...state, from: number - 1, to: number };
+  const counts = await countChanges(db, filter);
+  const sum = (kind?: string) =>
+    counts
+      .filter((count) => kind === undefined || count.kind === kind)
+      .reduce((all, { records }) => all + records, 0);
+  if (sum() === 0) return undefined;
+  const records = recordsOf(await listChanges(db, filter, { skip: 0, limit: NAMED }));
+  const names = namesByRow(
+    await listChangeNames(
+      db,
+      number,
+      records.map(({ id }) => id),
+    ),
+  );
+  const sums = { added: sum("added"), corrected: sum("corrected"), removed: sum("removed") };
+  const told = records.map(({ table, id }) => nameOf(names, table, id));
+  return `${changes.sentence(sums)} ${changes.feed.named(told, sum() - told.length)}`;
+}
+
+function isFiltered({ kind, table, actor, q }: ChangesState): boolean {
+  return kind.length + table.length + actor.length > 0 || q !== undefined;
+}

@@ -1,0 +1,56 @@
+import changed from "@/components/changes/changes.module.css";
+import { RowSteps } from "@/components/changes/RowSteps";
+import type { DatedCorrection, DatedStep } from "@/db/queries/history";
+import type { ChangeNames } from "@/lib/changes/references";
+import { TABLE_OF_SUBJECT } from "@/lib/changes/tables";
+import { changesLink } from "@/lib/link/changes";
+import { type RecordNoun, recordHref } from "@/lib/link/record";
+import { recordWords } from "@/lib/words/records";
+import styles from "./records.module.css";
+
+/** What each revision did to a record, the newest first; the last is the one in which it was first published. */
+export type RecordHistory = {
+  noun: RecordNoun;
+  id: string;
+  steps: readonly DatedStep[];
+  names: ChangeNames;
+  /** The newest correction; null when the record stands as it was first published. */
+  correction: DatedCorrection | null;
+};
+
+/** Each revision that changed a record: what it changed, and links to the record as it then stood. */
+export function HistorySection({ noun, id, steps, names }: RecordHistory) {
+  const { history } = recordWords().changes;
+  const first = steps.at(-1);
+  if (!first) return null;
+  const later = steps.slice(0, -1);
+  return (
+    <section id="history">
+      <h2>{history.heading}</h2>
+      <ol className={changed.steps} reversed>
+        {later.map(({ revision, publishedAt, rows }) => (
+          <li key={revision}>
+            <h3>{history.step(revision, publishedAt.slice(0, 10))}</h3>
+            <p className={changed.about}>
+              <a href={recordHref(noun, id, revision)}>{history.frozen}</a>
+              {revision > 1 && (
+                <a href={changesLink.href({ ...changesLink.empty, from: revision - 1, to: revision })}>
+                  {history.all}
+                </a>
+              )}
+            </p>
+            <RowSteps rows={rows} own={TABLE_OF_SUBJECT[noun]} names={names} />
+          </li>
+        ))}
+      </ol>
+      <p className={styles.small}>
+        {history.first(first.revision, first.publishedAt.slice(0, 10))}{" "}
+        {later.length === 0 ? (
+          history.never
+        ) : (
+          <a href={recordHref(noun, id, first.revision)}>{history.frozen}</a>
+        )}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,105 @@
+import type { ChangeTable } from "./tables";
+
+/**
+ * What a reader is told of each table's rows, column by column, in the order of the record's
+ * files. A date is one column here: the database keeps its first day and how much of it is known.
+ * What only says where a row belongs (a party's event, a source's record) is left out, because
+ * the row is told there.
+ */
+export const CHANGE_COLUMNS = {
+  events: [
+    "title",
+    "summary",
+    "measure",
+    "stage",
+    "announced",
+    "effective",
+    "ended",
+    "end_kind",
+    "scheduled_end",
+    "legal_basis",
+    "citation",
+    "citation_status",
+    "list_notice",
+    "extraterritorial",
+    "confidence",
+    "note",
+  ],
+  parties: ["role", "actor", "country", "ended", "note"],
+  links: ["kind", "other", "basis", "note"],
+  actors: ["name", "original_name", "original_name_source", "aliases", "kind", "country", "parent", "note"],
+  countries: ["name", "original_name", "m49", "region", "group", "latitude", "longitude", "note"],
+  nodes: ["name", "kind", "stage", "country", "actor", "summary"],
+  dependencies: [
+    "from",
+    "to",
+    "relation",
+    "requirement",
+    "since",
+    "until",
+    "severed_by",
+    "share",
+    "share_year",
+    "share_base",
+    "substitutability",
+    "confidence",
+    "note",
+  ],
+  ownership: ["owner", "owned", "stake", "since", "until", "ended_by", "confidence", "note"],
+  reach: ["country", "node", "law", "rule", "confidence", "note"],
+  initiatives: [
+    "name",
+    "short_name",
+    "original_name",
+    "sponsors",
+    "launched",
+    "ended",
+    "status",
+    "kind",
+    "summary",
+    "aims",
+    "coverage",
+    "non_state_members",
+    "note",
+  ],
+  aims: ["initiative", "subject", "text"],
+  "claimed-counts": ["initiative", "claimed", "count", "bound", "unit", "note"],
+  memberships: [
+    "initiative",
+    "country",
+    "status",
+    "from",
+    "to",
+    "declared",
+    "basis",
+    "confidence",
+    "contested",
+    "aggregate_only",
+    "vendor_status",
+    "vendor_status_as_of",
+    "vendor_status_confidence",
+    "vendor_status_note",
+    "vendor_status_source",
+    "note",
+  ],
+  sources: ["url", "publisher", "kind", "title", "seen_on", "position"],
+  renamed: ["noun", "old", "current"],
+} as const satisfies Record<ChangeTable, readonly string[]>;
+
+export type ChangeColumn = (typeof CHANGE_COLUMNS)[ChangeTable][number];
+
+/** The tables in which a column's value may be the id of a row; its name is then shown. */
+export const REFERENCES: Partial<Record<ChangeColumn, readonly ChangeTable[]>> = {
+  actor: ["actors"],
+  country: ["countries"],
+  parent: ["actors"],
+  other: ["events"],
+  severed_by: ["events"],
+  ended_by: ["events"],
+  from: ["nodes"],
+  to: ["nodes"],
+  owner: ["nodes"],
+  owned: ["nodes"],
+  node: ["nodes"],
+  initiative: ["initiatives"],
+};
