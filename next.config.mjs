@@ -1,10 +1,12 @@
 const everywhere = [
   { key: "X-Content-Type-Options", value: "nosniff" },
   { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
-  { key: "X-Frame-Options", value: "DENY" },
   { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
   { key: "Permissions-Policy", value: "camera=(), geolocation=(), microphone=(), payment=(), usb=()" },
 ];
+
+/** For browsers that do not know `frame-ancestors`; the charts under /embed are made to be shown by other sites. */
+const unframed = [{ key: "X-Frame-Options", value: "DENY" }];
 
 /** @type {import("next").NextConfig} */
 const config = {
@@ -12,8 +14,13 @@ const config = {
   reactStrictMode: true,
   agentRules: false,
   typedRoutes: false,
-  serverExternalPackages: ["postgres"],
-  headers: async () => [{ source: "/:path*", headers: everywhere }],
+  // Whoever reads a page without running it finds what it says of itself in its head, not behind it.
+  htmlLimitedBots: /.*/,
+  serverExternalPackages: ["postgres", "@resvg/resvg-js", "subset-font"],
+  headers: async () => [
+    { source: "/:path*", headers: everywhere },
+    { source: "/((?!embed(?:/|$)).*)", headers: unframed },
+  ],
 };
 
 export default config;

@@ -1,6 +1,8 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { EMBED_SCHEME } from "@/app/embed-scheme";
 import { MISSING_RECORD, missingRecord } from "@/app/record-address";
 import { siteHealth } from "@/db/health";
+import { isEmbedPath, readEmbed } from "@/lib/link/embed";
 import { contentSecurityPolicy } from "@/lib/security";
 import { unavailablePage } from "@/lib/unavailable-page";
 
@@ -17,13 +19,16 @@ const NOWHERE = "/not-in-the-record";
  */
 export async function proxy(request: NextRequest) {
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
-  const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === "development");
+  const isEmbed = isEmbedPath(request.nextUrl.pathname);
+  const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === "development", isEmbed);
   const health = await siteHealth();
   if (health.revision === undefined) return unavailable(nonce, policy);
 
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
   headers.set("Content-Security-Policy", policy);
+  if (isEmbed) headers.set(EMBED_SCHEME, readEmbed(request.nextUrl.searchParams).scheme ?? "");
+  else headers.delete(EMBED_SCHEME);
   const missing = await missingRecord(request.nextUrl, health.revision);
   if (missing !== undefined) headers.set(MISSING_RECORD, missing);
   // Next calls a loopback address "localhost" and, when the site is bound to it by number, sends a
@@ -52,5 +57,7 @@ function unavailable(nonce: string, policy: string): NextResponse {
 }
 
 export const config = {
-  matcher: ["/((?!api/|_next/|favicon.ico|icon.svg|robots.txt).*)"],
+  matcher: [
+    "/((?!api/|_next/|favicon.ico|icon.svg|robots.txt|oembed$|(?:timeline|supply-chain|map)\\.(?:svg|png)$).*)",
+  ],
 };

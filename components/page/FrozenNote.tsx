@@ -1,7 +1,7 @@
 import { words } from "@/lib/words";
 import styles from "./notice.module.css";
 
-/** Says that a page shows an older revision, from when it is, and offers the present one. */
+/** Says that a page shows an older revision, from when it is, and offers the present one where it is told where that is. */
 export function FrozenNote({
   number,
   publishedAt,
@@ -9,13 +9,13 @@ export function FrozenNote({
 }: {
   number: number;
   publishedAt: string;
-  href: string;
+  href?: string;
 }) {
   const { site, grammar } = words();
   return (
     <p className={styles.notice}>
       <span>{site.frozen.note(number, grammar.day(publishedAt.slice(0, 10)))}</span>
-      <a href={href}>{site.frozen.present}</a>
+      {href !== undefined && <a href={href}>{site.frozen.present}</a>}
     </p>
   );
 }

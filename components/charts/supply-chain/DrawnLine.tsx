@@ -61,10 +61,12 @@ type MarkProps = {
   to: string;
   faded: boolean;
   turn: Turn | undefined;
+  /** Where the measures of a line of several are listed. */
+  measuresHref: string;
 };
 
 /** The cross where a tie is cut, or the ring where one was and goes on; each leads to the measure. */
-export function DrawnMark({ line: { mark: place }, paint, from, to, faded, turn }: MarkProps) {
+export function DrawnMark({ line: { mark: place }, paint, from, to, faded, turn, measuresHref }: MarkProps) {
   const { mark, group, text, cuts, marked } = paint;
   if (turn && !mark) return <TurnMark {...place} turn={turn} from={from} to={to} />;
   if (!mark || !group) return null;
@@ -95,7 +97,7 @@ export function DrawnMark({ line: { mark: place }, paint, from, to, faded, turn 
           {shape}
         </RecordLink>
       ) : (
-        <a href="#measures" aria-label={label} className={drawing.mark}>
+        <a href={measuresHref} aria-label={label} className={drawing.mark}>
           {shape}
         </a>
       )}
