@@ -20,6 +20,11 @@ const config = {
   headers: async () => [
     { source: "/:path*", headers: everywhere },
     { source: "/((?!embed(?:/|$)).*)", headers: unframed },
+    // Named by their content.
+    {
+      source: "/outlines/:file*",
+      headers: [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }],
+    },
   ],
 };
 

@@ -58,6 +58,6 @@ function unavailable(nonce: string, policy: string): NextResponse {
 
 export const config = {
   matcher: [
-    "/((?!api/|_next/|favicon.ico|icon.svg|robots.txt|oembed$|(?:timeline|supply-chain|map)\\.(?:svg|png)$).*)",
+    "/((?!api/|_next/|outlines/|favicon.ico|icon.svg|robots.txt|oembed$|(?:timeline|supply-chain|map)\\.(?:svg|png)$).*)",
   ],
 };

@@ -34,7 +34,10 @@ test("a chart's page says where its frame is described, and it is", async ({ pag
   const thumbnail = await request.get(body.thumbnail_url);
   expect(thumbnail.headers()["content-type"]).toBe("image/png");
 
-  await page.setContent(body.html);
+  await page.route("http://host.test/", (route) =>
+    route.fulfill({ contentType: "text/html", body: body.html }),
+  );
+  await page.goto("http://host.test/");
   const frame = page.locator("iframe");
   expect((await frame.boundingBox())?.width).toBe(960);
   await expect(

@@ -31,12 +31,16 @@ export async function drawPicture({ view, frame, origin, notices }: Asked): Prom
   const page = parsePage(html);
   const part = readPage(page.nodes);
   if (!part) throw new PictureFailure("The page in the frame holds no chart.");
-  const sheets = await Promise.all(page.sheets.map(sheetAt));
+  const [sheets, files] = await Promise.all([
+    Promise.all(page.sheets.map(fileAt)),
+    Promise.all(page.files.map(async (address) => [address, await fileAt(address)] as const)),
+  ]);
   const { picture } = embedWords().embed;
   return makePicture({
     page,
     part,
     sheets,
+    files: new Map(files),
     frame,
     name: words().site.name,
     origin,
@@ -46,8 +50,8 @@ export async function drawPicture({ view, frame, origin, notices }: Asked): Prom
   });
 }
 
-/** Style sheets by their address, which names their content. */
-const sheetAt = keep(20, ask);
+/** Style sheets and outlines by their address, which names their content. */
+const fileAt = keep(20, ask);
 
 async function ask(address: string): Promise<string> {
   const response = await fetch(new URL(address, requireSetting("SITE_ADDRESS", process.env)), {

@@ -1,4 +1,5 @@
 import type { MouseEvent, ReactNode } from "react";
+import { LinksOutside } from "@/components/page/LinkTarget";
 import { embedWords } from "@/lib/words/embed";
 import styles from "./embed.module.css";
 
@@ -26,7 +27,7 @@ export function EmbedDrawing({ isFine = false, legend, keysId, children }: Props
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
         tabIndex={0}
       >
-        {children}
+        <LinksOutside>{children}</LinksOutside>
       </section>
       <div className={styles.legend} data-part="legend">
         {legend}

@@ -15,8 +15,8 @@ const NOTHING = new Set(["none", "transparent"]);
 export type Cleaning = {
   /** Scheme and host, put before the links of the drawing. */
   origin: string;
-  /** Elements by id, from all of the page: what a drawing repeats. */
-  byId: ReadonlyMap<string, Element>;
+  /** What drawings repeat, by how they refer to it. */
+  repeatable: ReadonlyMap<string, Element>;
 };
 
 /**
@@ -55,7 +55,7 @@ function copied(node: AnyNode, cleaning: Cleaning): (Element | Text)[] {
   if (isText(node)) return [new Text(node.data)];
   if (node instanceof Comment || !isTag(node) || node.name === "script") return [];
   if (node.name !== "use") return [copyOf(node, cleaning)];
-  const repeated = cleaning.byId.get(node.attribs.href?.slice(1) ?? "");
+  const repeated = cleaning.repeatable.get(node.attribs.href ?? "");
   if (!repeated) return [];
   const { href: _, ...attribs } = copyOf(node, cleaning).attribs;
   return [made("g", attribs, [copyOf(repeated, cleaning)])];

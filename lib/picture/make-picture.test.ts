@@ -15,7 +15,7 @@ function page(theme: string) {
 <div data-part="notices"><p>Left out: x&lt;y</p></div>
 <section data-part="drawing"><svg class="drawing" viewBox="0 0 200 100"><path id="o-1" class="land" d="M0 0H9"/>
 <a href="/timeline?a=1&amp;b=2" onclick="x()" data-mark="1" tabindex="0"><title>First act</title><rect class="hit" width="9" height="9"/><text class="label" x="1">First<!-- --> act</text></a>
-<a href="#measures"><circle r="3"></circle></a><line x1="0" x2="100%" stroke="var(--ink)"/><use href="#o-1" class="land"/><use class="land"/><g><path class="gone" d="M0 0"/></g><script>alert(1)</script></svg></section>
+<a href="#measures"><circle r="3"></circle></a><line x1="0" x2="100%" stroke="var(--ink)"/><use href="#o-1" class="land"/><use class="land"/><use href="/lines/1.svg#x" stroke="red"/><use href="/lines/1.svg#y"/><g><path class="gone" d="M0 0"/></g><script>alert(1)</script></svg></section>
 <div data-part="legend"><h2>Camps</h2><ul><li><a href="/x"><svg width="10" height="10" viewBox="-5 -5 10 10"><circle r="4" fill="var(--ink)"></circle></svg><b>3</b><span>own act</span></a></li></ul><p data-part="choosing">Choose.</p><p>All of them.</p></div>
 <div data-part="source"><p>Sources: texts.</p></div></body></html>`;
 }
@@ -28,6 +28,12 @@ function picture(theme: "light" | "dark", more: { width?: number; preset?: "soci
     page: parsed,
     part,
     sheets: [CSS],
+    files: new Map([
+      [
+        "/lines/1.svg",
+        '<svg xmlns="http://www.w3.org/2000/svg"><defs><path id="x" d="M5 5H6"/></defs></svg>',
+      ],
+    ]),
     frame: { width: more.width ?? 1200, preset: more.preset, times: 1, scheme: theme },
     name: "Chokepoint",
     origin: "https://example.org",
@@ -73,7 +79,7 @@ describe("the picture of a page's chart", () => {
       "stroke-width": "0.352",
       "stroke-dasharray": "0.704 0.352",
     });
-    expect(named("path")).toHaveLength(2);
+    expect(named("path").map(({ d }) => d)).toEqual(["M0 0H9", "M0 0H9", "M5 5H6"]);
   });
 
   it("keeps links with their whole address, and drops what only answers to a pointer", () => {

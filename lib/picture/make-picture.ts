@@ -4,7 +4,7 @@ import type { PictureFrame } from "../link/picture";
 import { cleanDrawing } from "./clean-drawing";
 import { elementsIn } from "./elements";
 import { layoutPicture } from "./layout-picture";
-import { elementsById, type Page, type PagePart } from "./read-page";
+import { type Page, type PagePart, repeatable } from "./read-page";
 import { resolveStyles } from "./resolve-styles";
 import { stillStrokes } from "./still-strokes";
 import { styleRules } from "./style-rules";
@@ -18,6 +18,8 @@ type Given = {
   part: PagePart;
   /** The texts of the page's style sheets, in order. */
   sheets: readonly string[];
+  /** The texts of the files of which the page's drawings repeat parts, by address. */
+  files: ReadonlyMap<string, string>;
   frame: PictureFrame;
   /** What the site is called. */
   name: string;
@@ -31,7 +33,7 @@ type Given = {
 };
 
 /** The picture of a page's chart as SVG without fonts. The page's nodes are changed on the way. */
-export function makePicture({ page, part, sheets, frame, name, origin, ...words }: Given) {
+export function makePicture({ page, part, sheets, files, frame, name, origin, ...words }: Given) {
   const { scheme } = frame;
   const rules = sheets.flatMap((css) => styleRules(css, { width: SCREEN, scheme }));
   const svgs = part.drawings.map(({ svg }) => svg);
@@ -39,10 +41,7 @@ export function makePicture({ page, part, sheets, frame, name, origin, ...words 
   const samples = groups.map(({ keys }) => keys.flatMap(({ sample }) => sample ?? []));
   resolveStyles(page.nodes, [...svgs, ...samples.flat(), ...patterns], rules, scheme);
 
-  const repeated = svgs
-    .flatMap(elementsIn)
-    .flatMap(({ attribs: { href } }) => (href?.startsWith("#") ? [href.slice(1)] : []));
-  const cleaning = { origin, byId: elementsById(page.nodes, [...new Set(repeated)]) };
+  const cleaning = { origin, repeatable: repeatable(page, files) };
   const drawings = svgs.map((svg) => cleanDrawing(svg, cleaning));
   const keys = groups.map(({ heading, keys: own }) => ({
     heading,

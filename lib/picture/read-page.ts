@@ -1,5 +1,5 @@
 import { type AnyNode, type Element, isTag } from "domhandler";
-import { findOne, getElementById, getElementsByTagName } from "domutils";
+import { filter, findOne, getElementsByTagName } from "domutils";
 import { parseDocument } from "htmlparser2";
 import { wordsOf } from "./elements";
 
@@ -26,6 +26,8 @@ export type Page = {
   nodes: readonly AnyNode[];
   /** Addresses of the style sheets, from the root, in order. */
   sheets: readonly string[];
+  /** Addresses of the files, from the root, of which drawings repeat parts. */
+  files: readonly string[];
 };
 
 /** The document of a page. Names of elements and attributes stay as they are written, as drawings need them. */
@@ -34,7 +36,10 @@ export function parsePage(html: string): Page {
   const sheets = getElementsByTagName("link", children)
     .filter(({ attribs }) => attribs.rel === "stylesheet")
     .flatMap(({ attribs }) => attribs.href ?? []);
-  return { nodes: children, sheets: [...new Set(sheets)] };
+  const files = getElementsByTagName("use", children).flatMap(
+    ({ attribs }) => attribs.href?.split("#")[0] || [],
+  );
+  return { nodes: children, sheets: [...new Set(sheets)], files: [...new Set(files)] };
 }
 
 /**
@@ -113,12 +118,17 @@ function below(element: Element, name: string): Element[] {
   return getElementsByTagName(name, element.children);
 }
 
-/** Elements of a page by their id. */
-export function elementsById(nodes: readonly AnyNode[], ids: readonly string[]): Map<string, Element> {
-  const found = new Map<string, Element>();
-  for (const id of ids) {
-    const element = getElementById(id, [...nodes]);
-    if (element) found.set(id, element);
-  }
-  return found;
+/**
+ * What drawings repeat, by how they refer to it: parts of their page by `#id`, of other files by the file's
+ * address before that.
+ */
+export function repeatable(page: Page, files: ReadonlyMap<string, string>): ReadonlyMap<string, Element> {
+  const named = (nodes: readonly AnyNode[], before: string) =>
+    filter((node) => isTag(node) && node.attribs.id !== undefined, [...nodes]).flatMap((node) =>
+      isTag(node) ? [[`${before}#${node.attribs.id}`, node] as const] : [],
+    );
+  const others = [...files].flatMap(([address, text]) =>
+    named(parseDocument(text, { xmlMode: true }).children, address),
+  );
+  return new Map([...named(page.nodes, ""), ...others]);
 }

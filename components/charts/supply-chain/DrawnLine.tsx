@@ -1,3 +1,4 @@
+import { useLinkTarget } from "@/components/page/LinkTarget";
 import { RecordLink } from "@/components/page/RecordLink";
 import { senderInk } from "@/lib/colours";
 import { chainWords } from "@/lib/words/chain";
@@ -68,6 +69,7 @@ type MarkProps = {
 /** The cross where a tie is cut, or the ring where one was and goes on; each leads to the measure. */
 export function DrawnMark({ line: { mark: place }, paint, from, to, faded, turn, measuresHref }: MarkProps) {
   const { mark, group, text, cuts, marked } = paint;
+  const target = useLinkTarget();
   if (turn && !mark) return <TurnMark {...place} turn={turn} from={from} to={to} />;
   if (!mark || !group) return null;
   const catalogue = chainWords().supplyChain.line;
@@ -97,7 +99,7 @@ export function DrawnMark({ line: { mark: place }, paint, from, to, faded, turn,
           {shape}
         </RecordLink>
       ) : (
-        <a href={measuresHref} aria-label={label} className={drawing.mark}>
+        <a href={measuresHref} {...target} aria-label={label} className={drawing.mark}>
           {shape}
         </a>
       )}
