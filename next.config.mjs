@@ -3,10 +3,12 @@ import { randomUUID } from "node:crypto";
 const everywhere = [
   { key: "X-Content-Type-Options", value: "nosniff" },
   { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
-  { key: "X-Frame-Options", value: "DENY" },
   { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
   { key: "Permissions-Policy", value: "camera=(), geolocation=(), microphone=(), payment=(), usb=()" },
 ];
+
+/** For browsers that do not know `frame-ancestors`; the charts under /embed are made to be shown by other sites. */
+const unframed = [{ key: "X-Frame-Options", value: "DENY" }];
 
 /** @type {import("next").NextConfig} */
 const config = {
@@ -18,7 +20,6 @@ const config = {
   env: { CHOKEPOINT_BUILD: randomUUID() },
   // Otherwise every comma of a query reaches proxy.ts as %2C, and what is canonical cannot be told from what is not.
   skipProxyUrlNormalize: true,
-  serverExternalPackages: ["postgres"],
   // The forms of a citation hang on the address of what is cited. Before the page of a record, whose id has no full stop.
   rewrites: async () => [
     {
@@ -31,8 +32,12 @@ const config = {
       destination: "/cite/record/:folder/:id/:format",
     },
   ],
+  // Whoever reads a page without running it finds what it says of itself in its head, not behind it.
+  htmlLimitedBots: /.*/,
+  serverExternalPackages: ["postgres", "@resvg/resvg-js", "subset-font"],
   headers: async () => [
     { source: "/:path*", headers: everywhere },
+    { source: "/((?!embed(?:/|$)).*)", headers: unframed },
     // Named by their content.
     {
       source: "/outlines/:file*",

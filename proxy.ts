@@ -1,7 +1,9 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { EMBED_SCHEME } from "@/app/embed-scheme";
 import { MISSING_RECORD, missingRecord } from "@/app/record-address";
 import { siteHealth } from "@/db/health";
 import { canonicalOf } from "@/lib/link/canonical";
+import { isEmbedPath, readEmbed } from "@/lib/link/embed";
 import { contentSecurityPolicy } from "@/lib/security";
 import { unavailablePage } from "@/lib/unavailable-page";
 
@@ -29,13 +31,16 @@ export async function proxy(request: NextRequest) {
     });
 
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
-  const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === "development");
+  const isEmbed = isEmbedPath(request.nextUrl.pathname);
+  const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === "development", isEmbed);
   const health = await siteHealth();
   if (health.revision === undefined) return unavailable(nonce, policy);
 
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
   headers.set("Content-Security-Policy", policy);
+  if (isEmbed) headers.set(EMBED_SCHEME, readEmbed(request.nextUrl.searchParams).scheme ?? "");
+  else headers.delete(EMBED_SCHEME);
   const missing = await missingRecord(request.nextUrl, health.revision);
   if (missing !== undefined) headers.set(MISSING_RECORD, missing);
   // Next calls a loopback address "localhost" and, when the site is bound to it by number, sends a
@@ -78,6 +83,6 @@ function unavailable(nonce: string, policy: string): NextResponse {
 export const config = {
   // Not before rows, nor before files, which need no nonce and say themselves when the database is gone.
   matcher: [
-    "/((?!api/|cite/|data/|outlines/|_next/|favicon[.]ico|icon[.]svg|robots[.]txt|[a-z-]+[.](?:zip|csv|json|csv-metadata[.]json|feed[.]json|atom|ics|bib|ris|txt|csl[.]json)$|(?:events|actors|initiatives|countries)/[A-Za-z0-9-]+[.](?:bib|ris|txt|csl[.]json)$).*)",
+    "/((?!api/|cite/|data/|oembed$||outlines/|_next/|favicon[.]ico|icon[.]svg|robots[.]txt|[a-z-]+[.](?:zip|csv|json|csv-metadata[.]json|feed[.]json|atom|ics|bib|ris|txt|csl[.]json|svg|png)$|(?:events|actors|initiatives|countries)/[A-Za-z0-9-]+[.](?:bib|ris|txt|csl[.]json)$).*)",
   ],
 };

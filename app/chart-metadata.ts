@@ -1,10 +1,36 @@
 import type { Metadata } from "next";
 import type { Chart } from "@/lib/charts";
 import type { Query } from "@/lib/link/describe-link";
+import { PRESET_SIZES, pictureHref } from "@/lib/link/picture";
+import { words } from "@/lib/words";
+import { askedOrigin } from "./asked-origin";
 import { loadChartView } from "./chart-view";
+import { oembedHref } from "./oembed-address";
 
-/** What a chart's page says of itself to those who do not see it: its title, and the sentence of the very state. */
+/**
+ * What a chart's page says of itself to those who do not see it: its title, the sentence of the very
+ * state, its canonical address, a picture of it for those who share it, and where its frame for other sites is
+ * described. Addresses are whole where others read them; throws while the database is gone.
+ */
 export async function chartMetadata(chart: Chart, query: Promise<Query>): Promise<Metadata> {
-  const { title, sentence } = await loadChartView(chart, await query);
-  return { title, description: sentence };
+  const { title, sentence, href, query: canonical } = await loadChartView(chart, await query);
+  const origin = await askedOrigin();
+  const url = `${origin}${href}`;
+  const picture = {
+    url: `${origin}${pictureHref(chart, "png", canonical, { preset: "social" })}`,
+    ...PRESET_SIZES.social,
+    type: "image/png",
+    alt: `${title} ${sentence}`,
+  };
+  const { name } = words().site;
+  return {
+    title,
+    description: sentence,
+    alternates: {
+      canonical: url,
+      types: { "application/json+oembed": [{ url: `${origin}${oembedHref(url)}`, title }] },
+    },
+    openGraph: { type: "website", siteName: name, title, description: sentence, url, images: [picture] },
+    twitter: { card: "summary_large_image", title, description: sentence, images: [picture] },
+  };
 }

@@ -5,8 +5,9 @@ import "./styles/base.css";
 import "./styles/page.css";
 import "./styles/forced-colours.css";
 import "./styles/print.css";
+import "./styles/embed.css";
 import type { Metadata } from "next";
-import { cookies } from "next/headers";
+import { cookies, headers } from "next/headers";
 import type { ReactNode } from "react";
 import { FooterLinks } from "@/components/page/FooterLinks";
 import { NewestRevision } from "@/components/page/NewestRevision";
@@ -18,6 +19,7 @@ import { readFuzzyDate } from "@/lib/dates";
 import { changesLink } from "@/lib/link/changes";
 import { isOneOf } from "@/lib/vocabulary";
 import { words } from "@/lib/words";
+import { EMBED_SCHEME } from "./embed-scheme";
 import { newestRevision } from "./revision";
 
 const { site, grammar } = words();
@@ -27,7 +29,10 @@ export const metadata: Metadata = {
   description: site.description,
 };
 
+/** The frame of every page; none round a chart that another site shows, for which no cookie is read either. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
+  const embedded = (await headers()).get(EMBED_SCHEME);
+  if (embedded !== null) return <EmbedLayout scheme={embedded}>{children}</EmbedLayout>;
   const chosen = (await cookies()).get("theme")?.value ?? "";
   const scheme = isOneOf(SCHEMES, chosen) ? chosen : undefined;
   const { number, checkedTo } = await newestRevision();
@@ -59,6 +64,20 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           <p>{site.footer.limits}</p>
           <p>{site.footer.outlines}</p>
         </footer>
+      </body>
+    </html>
+  );
+}
+
+function EmbedLayout({ scheme, children }: { scheme: string; children: ReactNode }) {
+  return (
+    <html lang="en" {...(isOneOf(SCHEMES, scheme) && { "data-theme": scheme })}>
+      <head>
+        {/* What is chosen in a frame opens as a page of its own, not inside another site. */}
+        <base target="_blank" />
+      </head>
+      <body data-embed="">
+        <main id="content">{children}</main>
       </body>
     </html>
   );

@@ -2,8 +2,8 @@ import type { Refusal } from "@/lib/link/codec";
 import { words } from "@/lib/words";
 import styles from "./notice.module.css";
 
-/** One line that names what was left out of a link, and why. Dismissing it opens the canonical address. */
-export function RefusedNotice({ refused, href }: { refused: readonly Refusal[]; href: string }) {
+/** One line that names what was left out of a link, and why. Dismissing it opens the canonical address, where one is given. */
+export function RefusedNotice({ refused, href }: { refused: readonly Refusal[]; href?: string }) {
   if (refused.length === 0) return null;
   const { refusal } = words().site;
   return (
@@ -18,7 +18,7 @@ export function RefusedNotice({ refused, href }: { refused: readonly Refusal[]; 
           </span>
         ))}
       </span>
-      <a href={href}>{refusal.dismiss}</a>
+      {href !== undefined && <a href={href}>{refusal.dismiss}</a>}
     </p>
   );
 }

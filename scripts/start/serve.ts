@@ -23,6 +23,7 @@ export async function serve(
     // The site has no business with the role that owns the tables.
     DATABASE_URL: "",
     PORT: String(port),
+    SITE_ADDRESS: addressOf(host, port),
   });
   try {
     await unlessStopped(signal, waitForAnswer(`${addressOf(host, port)}/api/health`, server));

@@ -1,4 +1,5 @@
 import { memo, type ReactElement } from "react";
+import { useLinkTarget } from "@/components/page/LinkTarget";
 import { mapWords } from "@/lib/words/map";
 import { describeCountry } from "./describe";
 import { type Drawing, isQuiet } from "./drawing";
@@ -85,9 +86,11 @@ const PaintedLink = memo(function PaintedLink(props: PaintedProps) {
     onOpen,
     children,
   } = props;
+  const target = useLinkTarget();
   return (
     <a
       href={href}
+      {...target}
       className={[styles.country, step, strength && legend[strength]].filter(Boolean).join(" ")}
       {...(step === undefined && paintOf(look, inks, prefix))}
       {...(isRepeated ? { "aria-hidden": true } : { "aria-label": name, "data-stop": code })}

@@ -80,7 +80,7 @@ export const Legend = memo(function Legend({ drawing, state, go }: Props) {
           </ul>
         </div>
       )}
-      <p className={legend.rule}>
+      <p className={legend.rule} data-part="choosing">
         {mapLegend.rule}
         {isChoosing(state) && (
           <>

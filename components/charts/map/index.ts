@@ -1,3 +1,4 @@
+export { MapEmbed } from "./MapEmbed";
 export { MapGround, outlineIndex } from "./MapGround";
 export { MapTitle } from "./MapTitle";
 export { MapView } from "./MapView";

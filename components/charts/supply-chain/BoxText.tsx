@@ -1,3 +1,4 @@
+import { useLinkTarget } from "@/components/page/LinkTarget";
 import { RecordLink } from "@/components/page/RecordLink";
 import { senderInk } from "@/lib/colours";
 import { chainWords } from "@/lib/words/chain";
@@ -39,6 +40,7 @@ type GroupProps = TextProps & { lines: readonly TextLine[] };
 /** A name is one link over all its lines; other lines hold links of their own. */
 function LineGroup({ lines, ...props }: GroupProps) {
   const { box, scene, fates, hrefOf, onFocus } = props;
+  const target = useLinkTarget();
   const [first] = lines;
   const name = first?.runs[0]?.style;
   const texts = lines.map((line) => (
@@ -59,6 +61,7 @@ function LineGroup({ lines, ...props }: GroupProps) {
   return (
     <a
       href={hrefOf(node)}
+      {...target}
       data-stop={node}
       className={scene.standsOut.has(node) ? undefined : drawing.faded}
       {...(fate && {
@@ -98,6 +101,7 @@ type RunProps = TextProps & { run: PlacedRun; stop: string };
 function TextRun({ run, stop, box, scene, onDay, numbers, fates, lookOf, ...links }: RunProps) {
   const { x, width, text, style, goesOn } = run;
   const { kind, node, name = "", group } = style;
+  const target = useLinkTarget();
   const at = x === undefined ? {} : { x: box.x + x };
   if (node === undefined || group === undefined)
     return (
@@ -141,6 +145,7 @@ function TextRun({ run, stop, box, scene, onDay, numbers, fates, lookOf, ...link
   return (
     <a
       href={links.hrefOf(node)}
+      {...target}
       className={classNames(isGone && drawing.struck)}
       data-look={lookOf?.(node)}
       {...spoken}

@@ -1,3 +1,4 @@
+import { useLinkTarget } from "@/components/page/LinkTarget";
 import { RecordLink } from "@/components/page/RecordLink";
 import { senderInk } from "@/lib/colours";
 import { chainWords } from "@/lib/words/chain";
@@ -61,11 +62,14 @@ type MarkProps = {
   to: string;
   faded: boolean;
   turn: Turn | undefined;
+  /** Where the measures of a line of several are listed. */
+  measuresHref: string;
 };
 
 /** The cross where a tie is cut, or the ring where one was and goes on; each leads to the measure. */
-export function DrawnMark({ line: { mark: place }, paint, from, to, faded, turn }: MarkProps) {
+export function DrawnMark({ line: { mark: place }, paint, from, to, faded, turn, measuresHref }: MarkProps) {
   const { mark, group, text, cuts, marked } = paint;
+  const target = useLinkTarget();
   if (turn && !mark) return <TurnMark {...place} turn={turn} from={from} to={to} />;
   if (!mark || !group) return null;
   const catalogue = chainWords().supplyChain.line;
@@ -95,7 +99,7 @@ export function DrawnMark({ line: { mark: place }, paint, from, to, faded, turn 
           {shape}
         </RecordLink>
       ) : (
-        <a href="#measures" aria-label={label} className={drawing.mark}>
+        <a href={measuresHref} {...target} aria-label={label} className={drawing.mark}>
           {shape}
         </a>
       )}

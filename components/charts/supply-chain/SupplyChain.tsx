@@ -33,11 +33,13 @@ type Props = NodeLinks & {
   onWay: ReadonlySet<string> | undefined;
   /** The id of what names the keys. */
   keysId: string;
+  /** Where the measures of a line of several are listed: on this page, unless it is drawn on another. */
+  measuresHref?: string;
 };
 
 /** The drawing: stages, boxes, and the ties between them as they stand on the day. */
 export const SupplyChain = memo(function SupplyChain(props: Props) {
-  const { frame, scene, fates, lookOf, turns, onWay, hrefOf, onFocus } = props;
+  const { frame, scene, fates, lookOf, turns, onWay, hrefOf, onFocus, measuresHref = "#measures" } = props;
   const links = { hrefOf, onFocus };
   const [lit, setLit] = useState<string>();
   const catalogue = chainWords();
@@ -117,6 +119,7 @@ export const SupplyChain = memo(function SupplyChain(props: Props) {
           from={nameOf(line.from)}
           to={nameOf(line.to)}
           turn={turnOf(line)}
+          measuresHref={measuresHref}
         />
       ))}
     </svg>

@@ -20,6 +20,7 @@ export function DrawnMark({ mark, title, open }: { mark: TimelineMark; title: st
     <>
       <title>{title}</title>
       <rect x={x - HIT} y={y - HIT + 1} width={2 * HIT} height={2 * HIT - 2} className={styles.hit} />
+      {label && <LabelGround {...label} y={y} title={title} />}
       {bar && Math.abs(bar.x1 - x) > 1 && (
         <line x1={x} x2={bar.x1} y1={y} y2={y} stroke={ink} strokeDasharray="1.5 2.5" />
       )}
@@ -51,18 +52,15 @@ export function DrawnMark({ mark, title, open }: { mark: TimelineMark; title: st
         strokeDasharray={adopted ? undefined : "2 2"}
       />
       {label && (
-        <>
-          <LabelGround {...label} y={y} title={title} />
-          <text x={label.x} y={y + 4} textAnchor={label.anchor} className={styles.label}>
-            <Marked as="svg">{title}</Marked>
-          </text>
-        </>
+        <text x={label.x} y={y + 4} textAnchor={label.anchor} className={styles.label}>
+          <Marked as="svg">{title}</Marked>
+        </text>
       )}
     </>
   );
 }
 
-/** Paper under a title, so that an arc passes behind it and does not strike it through. */
+/** Paper under a title, so that an arc passes behind it and does not strike it through; under the mark too, whose ring it would cut. */
 function LabelGround({
   x,
   anchor,

@@ -1,3 +1,4 @@
+import { useLinkTarget } from "@/components/page/LinkTarget";
 import { senderInk } from "@/lib/colours";
 import type { LaneKey } from "@/lib/lanes";
 import { SENDER_GROUPS } from "@/lib/vocabulary";
@@ -21,11 +22,13 @@ const LINE = 15;
 export function LaneHead({ lane, name, lanes }: Props) {
   const { density, timeline } = timelineWords();
   const { key, y, hidden, isLong } = lane;
+  const target = useLinkTarget();
   const isFolded = lane.state === "folded";
   const lines = headLines(name, isFolded ? 1 : 2);
   const first = y + (isFolded ? 14 : lines.length > 1 ? 16 : 21);
   const link = (change: "fold" | "full", label: string) => ({
     href: lanes.hrefOf(key, change),
+    ...target,
     className: `${styles.stop} ${styles.head}`,
     "aria-label": label,
     "data-stop": change === "fold" ? headId(key) : moreId(key),

@@ -1,5 +1,6 @@
 "use client";
 
+import { useLinkTarget } from "@/components/page/LinkTarget";
 import type { Stretch } from "@/lib/stretch";
 import { timelineWords } from "@/lib/words/timeline";
 import { Arcs } from "./arcs/Arcs";
@@ -52,6 +53,7 @@ export function Timeline(props: Props) {
   const byId = new Map(events.map((event) => [event.id, event]));
   const drawing = useMarkFocus(stopsOf(layout, byId, view), open);
   const ids = stopIds(layout.marks);
+  const target = useLinkTarget();
   return (
     <svg
       ref={drawing}
@@ -76,6 +78,7 @@ export function Timeline(props: Props) {
             <a
               key={ids[place]}
               href={hrefOf(mark.id)}
+              {...target}
               className={`${styles.stop} ${styles.mark}`}
               data-mark={mark.id}
               data-stop={ids[place]}

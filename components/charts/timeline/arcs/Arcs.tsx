@@ -1,3 +1,4 @@
+import { useLinkTarget } from "@/components/page/LinkTarget";
 import { senderInk } from "@/lib/colours";
 import type { LinkBasis } from "@/lib/vocabulary";
 import { timelineWords } from "@/lib/words/timeline";
@@ -24,6 +25,7 @@ const TIPS: Record<Whither, string> = {
 export function Arcs({ layout, relations }: { layout: EventArcs; relations: Relations }) {
   const { arcs: catalogue } = timelineWords();
   const { arcs, lag, more } = layout;
+  const target = useLinkTarget();
   return (
     <>
       {lag && (
@@ -49,6 +51,7 @@ export function Arcs({ layout, relations }: { layout: EventArcs; relations: Rela
         <a
           key={link.id}
           href={relations.hrefTo(far, !pointer)}
+          {...target}
           className={open ? styles.arc : styles.answer}
           aria-label={catalogue.name(far.title, label, link.basis)}
           // The drawing is one tab stop; the panel has the same links.

@@ -1,3 +1,4 @@
+import { useLinkTarget } from "@/components/page/LinkTarget";
 import { senderInk } from "@/lib/colours";
 import type { Days } from "@/lib/stretch";
 import { timelineWords } from "@/lib/words/timeline";
@@ -19,6 +20,7 @@ type Props = { lane: TimelineLane; names: LaneNames; zoomTo: ZoomTo };
 
 /** The counted bins of one lane, each a link to its own days; nothing where acts are drawn one by one. */
 export function DrawnBins({ lane, names, zoomTo }: Props) {
+  const target = useLinkTarget();
   if (lane.state !== "counted") return null;
   const name = laneName(lane.key, names);
   return (
@@ -30,6 +32,7 @@ export function DrawnBins({ lane, names, zoomTo }: Props) {
           <a
             key={bin.days.first}
             href={zoomTo.hrefOf(bin.days)}
+            {...target}
             className={`${timeline.stop} ${styles.bin}`}
             data-stop={binId(bin)}
             aria-label={label}

@@ -1,0 +1,7 @@
+import type { NextRequest } from "next/server";
+import { answerPicture } from "../pictures/answer-picture";
+
+/** The map of an address as SVG. */
+export function GET(request: NextRequest) {
+  return answerPicture("map", "svg", request);
+}

@@ -1,0 +1,101 @@
+import type { NextRequest } from "next/server";
+import { siteHealth } from "@/db/health";
+import type { Chart } from "@/lib/charts";
+import type { LinkDescription } from "@/lib/link/describe-link";
+import { mapLink } from "@/lib/link/map";
+import { type PictureFormat, pictureFrame, pictureQuery, readPicture } from "@/lib/link/picture";
+import { supplyChainLink } from "@/lib/link/supply-chain";
+import { timelineLink } from "@/lib/link/timeline";
+import { DRAWING_POLICY } from "@/lib/security";
+import { words } from "@/lib/words";
+import { embedWords } from "@/lib/words/embed";
+import { askedOrigin } from "../asked-origin";
+import { loadChartView } from "../chart-view";
+import { revisionFor } from "../revision";
+import { drawPicture } from "./draw-picture";
+import { PicturesBusy, PictureTooLarge } from "./failure";
+import { keptPicture } from "./kept-pictures";
+import { makeFile } from "./make-file";
+import { refusedInWords } from "./refused-in-words";
+
+const TYPES: Record<PictureFormat, string> = { svg: "image/svg+xml; charset=utf-8", png: "image/png" };
+const FOR_EVER = "public, max-age=31536000, immutable";
+/** Seconds after which a picture may be asked for again when it could not be drawn. */
+const SOON = "5";
+
+type Revised = Pick<LinkDescription<{ rev: number | undefined }>, "read">;
+const LINKS: Record<Chart, Revised & { canonical: (query: URLSearchParams) => string }> = {
+  timeline: { ...timelineLink, canonical: (query) => timelineLink.query(timelineLink.read(query).state) },
+  "supply-chain": {
+    ...supplyChainLink,
+    canonical: (query) => supplyChainLink.query(supplyChainLink.read(query).state),
+  },
+  map: { ...mapLink, canonical: (query) => mapLink.query(mapLink.read(query).state) },
+};
+
+/**
+ * Answers with a chart's picture. Any query gives one, which names what it left out. A named revision
+ * never changes and may be kept for ever; of any other a browser asks whether it is still the same.
+ * 400 for one of too many pixels, 503 while the database is gone or too many are being drawn, 500 when
+ * it cannot be drawn; each with a sentence, and never with a part of a picture.
+ */
+export async function answerPicture(
+  chart: Chart,
+  format: PictureFormat,
+  request: NextRequest,
+): Promise<Response> {
+  try {
+    return await draw(chart, format, request);
+  } catch (fault) {
+    const { picture } = embedWords().embed;
+    if (fault instanceof PictureTooLarge) return said(fault.message, 400);
+    if (fault instanceof PicturesBusy) return said(picture.busy, 503);
+    const health = await siteHealth();
+    if (health.revision === undefined) return said(words().site.failure.database, 503);
+    console.error(fault);
+    return said(picture.failed, 500);
+  }
+}
+
+async function draw(chart: Chart, format: PictureFormat, request: NextRequest): Promise<Response> {
+  const { state, refused, chartQuery } = readPicture(request.nextUrl.searchParams);
+  const link = LINKS[chart];
+  const query = link.canonical(chartQuery);
+  const read = link.read(chartQuery);
+  const { revision, found } = await revisionFor(read.state.rev);
+  const origin = await askedOrigin();
+  const notices = refusedInWords([...refused, ...read.refused]);
+  const frame = pictureFrame(state);
+  const key = JSON.stringify([chart, format, query, revision.number, pictureQuery(state), notices, origin]);
+  const { body, etag } = await keptPicture(key, async () => {
+    const view = await loadChartView(chart, new URLSearchParams(query));
+    return makeFile(await drawPicture({ view, frame, origin, notices }), format, frame.times);
+  });
+  const isFrozen = found && read.state.rev !== undefined;
+  const headers = {
+    "Cache-Control": isFrozen ? FOR_EVER : "no-cache",
+    ETag: etag,
+    "Content-Security-Policy": DRAWING_POLICY,
+    "Access-Control-Allow-Origin": "*",
+  };
+  if (request.headers.get("if-none-match")?.includes(etag))
+    return new Response(null, { status: 304, headers });
+  return new Response(body, {
+    headers: {
+      ...headers,
+      "Content-Type": TYPES[format],
+      "Content-Disposition": `inline; filename="chokepoint-${chart}.${format}"`,
+    },
+  });
+}
+
+function said(sentence: string, status: 400 | 500 | 503): Response {
+  return new Response(`${sentence}\n`, {
+    status,
+    headers: {
+      "Content-Type": "text/plain; charset=utf-8",
+      "Cache-Control": "no-store",
+      ...(status === 503 && { "Retry-After": SOON }),
+    },
+  });
+}

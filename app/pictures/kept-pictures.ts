@@ -1,0 +1,35 @@
+import { createHash } from "node:crypto";
+import { LRUCache } from "lru-cache";
+import { inTurn } from "./in-turn";
+
+/** A picture as it is sent. */
+export type Picture = { body: Uint8Array<ArrayBuffer>; etag: string };
+
+/** Bytes of all pictures that are kept. */
+const MOST_BYTES = 48 * 1024 * 1024;
+/** Drawing takes the processor whole. */
+const AT_ONCE = 2;
+const WAITING = 16;
+
+const turn = inTurn(AT_ONCE, WAITING);
+
+type Make = () => Promise<Uint8Array>;
+
+const pictures = new LRUCache<string, Picture, Make>({
+  maxSize: MOST_BYTES,
+  sizeCalculation: ({ body }) => body.byteLength + 1,
+  fetchMethod: (_key, _stale, { context }) =>
+    turn(async () => {
+      const body = new Uint8Array(await context());
+      return { body, etag: `"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"` };
+    }),
+});
+
+/**
+ * The picture of a key, made if it is not kept: once, however many ask, and no more than two of all at a time.
+ *
+ * @throws PicturesBusy when many wait already, and what `make` throws
+ */
+export async function keptPicture(key: string, make: Make): Promise<Picture> {
+  return pictures.forceFetch(key, { context: make });
+}
