@@ -6,6 +6,8 @@ import { LoadFailureNote } from "@/components/page/LoadFailureNote";
 import { RefusedNotice } from "@/components/page/RefusedNotice";
 import { SourceLine } from "@/components/page/SourceLine";
 import { useStill } from "@/components/page/use-still";
+import { Share } from "@/components/share/Share";
+import { addressesOf } from "@/components/share/view";
 import { KeyHelp } from "@/components/svg/KeyHelp";
 import { DaySlider } from "@/components/time/DaySlider";
 import { slidingDays } from "@/components/time/sliding-days";
@@ -71,15 +73,18 @@ export function MapView({ refused, opened, ground, outlines, origin }: Props) {
     onClose: map.onClose,
     onReach: map.onReach,
   });
+  const words = mapWords();
+  const told = layer?.sentence ?? tellMap(shown, initiatives, day, map.within, state);
+  const toldStill = useStill(told, map.isMoving);
   const refetch = () => void map.refetch();
   if (!data) return <LoadFailureNote error={error} onAgain={refetch} />;
 
-  const catalogue = mapWords();
+  const { layer: side } = state;
   const leftOut = [...(mapLink.query(asked) === opened ? refused : []), ...leftOutOf(asked, data)];
   return (
     <>
       <p className="sentence" role="status" aria-live={map.isMoving ? "off" : "polite"}>
-        {layer?.sentence ?? tellMap(shown, initiatives, day, map.within, state)}
+        {told}
       </p>
       <RefusedNotice refused={leftOut} href={mapLink.href(state)} />
       {state.rev !== undefined && (
@@ -100,7 +105,7 @@ export function MapView({ refused, opened, ground, outlines, origin }: Props) {
               {...slidingDays(marks, newest, [state.at ?? newest])}
               day={map.sliderDay}
               marks={marks}
-              label={catalogue.mapTime.slider}
+              label={words.mapTime.slider}
               onMove={map.move}
               onRest={map.rest}
             />
@@ -109,7 +114,7 @@ export function MapView({ refused, opened, ground, outlines, origin }: Props) {
       )}
       <div ref={root} className={state.country ? `${styles.page} ${styles.withPanel}` : styles.page}>
         <div className={styles.frame} aria-busy={map.isBusy || measures.isBusy}>
-          <p className={styles.day}>{layer?.heading ?? catalogue.map.dayShown(day, day === newest)}</p>
+          <p className={styles.day}>{layer?.heading ?? words.map.dayShown(day, day === newest)}</p>
           <div className={view.tools}>
             <CountrySearch state={state} countries={data.countries} go={map.find} />
             <ViewControls state={state} go={go} />
@@ -123,9 +128,9 @@ export function MapView({ refused, opened, ground, outlines, origin }: Props) {
           />
           <KeyHelp
             id={KEY_HELP}
-            label={catalogue.mapHands.keysLabel}
-            keys={catalogue.mapHands.keys}
-            gestures={catalogue.mapHands.gestures}
+            label={words.mapHands.keysLabel}
+            keys={words.mapHands.keys}
+            gestures={words.mapHands.gestures}
           />
           {layer?.legend ?? <Legend drawing={drawing} state={state} go={go} />}
           <SourceLine revision={data.revision} checkedTo={data.checkedTo} />
@@ -161,6 +166,15 @@ export function MapView({ refused, opened, ground, outlines, origin }: Props) {
           {layer?.notes ?? <MapNotes initiatives={initiatives} />}
         </div>
       </div>
+      <Share
+        chart="map"
+        title={side === undefined ? words.map.title : words.measuresDoor.title[side]}
+        sentence={toldStill}
+        {...addressesOf(mapLink, side === undefined ? { ...state, at: map.restDay } : state, data.revision)}
+        revision={data.revision}
+        checkedTo={data.checkedTo}
+        origin={origin}
+      />
       {layer?.lists ?? (
         <>
           <Aims aims={data.aims} initiatives={initiatives} shown={shownStill} day={map.restDay} />

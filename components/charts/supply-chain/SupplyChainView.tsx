@@ -5,6 +5,9 @@ import { FrozenNote } from "@/components/page/FrozenNote";
 import { LoadFailureNote } from "@/components/page/LoadFailureNote";
 import { RefusedNotice } from "@/components/page/RefusedNotice";
 import { SourceLine } from "@/components/page/SourceLine";
+import { useStill } from "@/components/page/use-still";
+import { Share } from "@/components/share/Share";
+import { addressesOf } from "@/components/share/view";
 import { DaySlider } from "@/components/time/DaySlider";
 import { slidingDays } from "@/components/time/sliding-days";
 import type { Refusal } from "@/lib/link/codec";
@@ -29,6 +32,7 @@ import { SupplyChainFilters } from "./SupplyChainFilters";
 import { SupplyChainList } from "./SupplyChainList";
 import { SupplyChainTable } from "./SupplyChainTable";
 import styles from "./supply-chain.module.css";
+import { tellChain } from "./tell";
 import { useChain } from "./use-chain";
 import { useChainLinks } from "./use-chain-links";
 import { WhatIf } from "./WhatIf";
@@ -53,6 +57,7 @@ export function SupplyChainView({ refused, opened, origin }: Props) {
   const { nodeLinks, dayLinks, takeLinks } = useChainLinks(state, go);
   const changes = useMemo(() => (scene ? changesOf(scene.inSight) : []), [scene]);
   const marks = useMemo(() => dayMarks(changes, chainWords()), [changes]);
+  const sentence = useStill(data && scene ? tellChain({ ...chain, data, scene }) : "", chain.isMoving);
   if (!data || !scene || !placed) return <LoadFailureNote error={error} onAgain={() => void refetch()} />;
 
   const { frame, whereabouts } = placed;
@@ -115,6 +120,19 @@ export function SupplyChainView({ refused, opened, origin }: Props) {
         )}
         <SourceLine revision={data.revision} checkedTo={data.checkedTo} />
       </div>
+      <Share
+        chart="supply-chain"
+        title={chainWords().supplyChain.title}
+        sentence={sentence}
+        {...addressesOf(
+          supplyChainLink,
+          { ...usable(state, leftOut), at: state.at ?? newest },
+          data.revision,
+        )}
+        revision={data.revision}
+        checkedTo={data.checkedTo}
+        origin={origin}
+      />
       {ways && (
         <WaysPanel
           shown={ways}

@@ -8,6 +8,8 @@ import { LoadFailureNote } from "@/components/page/LoadFailureNote";
 import { SearchedWords } from "@/components/page/Marked";
 import { RefusedNotice } from "@/components/page/RefusedNotice";
 import { SourceLine } from "@/components/page/SourceLine";
+import { Share } from "@/components/share/Share";
+import { addressesOf } from "@/components/share/view";
 import { KeyHelp } from "@/components/svg/KeyHelp";
 import type { FilterChoice } from "@/db/queries/names";
 import type { Refusal } from "@/lib/link/codec";
@@ -78,10 +80,11 @@ export function TimelineView({ choices, refused, opened, origin }: Props) {
   const whole = span && wholeOf(span);
   const { counts, counted } = data;
   const isEmpty = counts.events === 0;
+  const sentence = tellTimeline(told, data, nameOf, timeline.layout);
 
   return (
     <SearchedWords text={told.q}>
-      <p className="sentence">{tellTimeline(told, data, nameOf, timeline.layout)}</p>
+      <p className="sentence">{sentence}</p>
       <Announcement text={catalogue.eventPanel.shown(counts.events - counts.twice)} />
       <RefusedNotice refused={leftOut} href={timelineLink.href(state)} />
       {state.rev !== undefined && (
@@ -153,6 +156,15 @@ export function TimelineView({ choices, refused, opened, origin }: Props) {
         </div>
         {panel && <EventPanel where="beside" {...panel} />}
       </div>
+      <Share
+        chart="timeline"
+        title={catalogue.timeline.title}
+        sentence={sentence}
+        {...addressesOf(timelineLink, told, data.revision)}
+        revision={data.revision}
+        checkedTo={data.checkedTo}
+        origin={origin}
+      />
       <Upcoming state={asked} />
       <Later>
         {counted ? (

@@ -2,6 +2,7 @@ import type { RefusalReason } from "../../link/codec";
 
 /** Words that every page shares. */
 export const site = {
+  share: "Share, cite, download",
   name: "Chokepoint",
   tagline: "The technology conflict between the United States, China and everyone between",
   description:
