@@ -41,7 +41,7 @@ export const initiativeTables = {
     columns: {
       initiative: "Id of the initiative.",
       claimed_on: "Day of the claim.",
-      count: "The number that was claimed, of what `unit` says.",
+      count: "The number that was claimed, of what unit says.",
       bound: "How the number was meant.",
       unit: "What was counted, such as countries.",
     },
