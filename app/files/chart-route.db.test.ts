@@ -68,6 +68,26 @@ describe("a file of the newest revision", () => {
   });
 });
 
+describe("what could not be read", () => {
+  it("is named in the JSON, and in the description to which the CSV leads", async () => {
+    const asked = "?actor=nobody&colour=%22%3E&to=2020-02-30";
+    const named = [
+      { key: "colour", text: '">', reason: "not a key of this page" },
+      { key: "to", text: "2020-02-30", reason: "not a date that exists, as 2020, 2020-05 or 2020-05-15" },
+      { key: "actor", text: "nobody", reason: "not in this revision of the record" },
+    ];
+    expect(JSON.parse(await textOf("/timeline.json", asked)).view.left_out).toEqual(named);
+    const { headers } = await get("/timeline.csv", asked);
+    const [, href = ""] = /<([^>]*)>; rel="describedby"/.exec(headers.get("link") ?? "") ?? [];
+    expect(href).toBe(`/timeline.csv-metadata.json${asked}`);
+    const { notes } = JSON.parse(await textOf("/timeline.csv-metadata.json", asked));
+    expect(notes).toEqual(named);
+    expect(
+      (await get("/timeline.csv", `?colour=${"x".repeat(10_000)}`)).headers.get("link")?.length,
+    ).toBeLessThan(1_000);
+  });
+});
+
 /** Anything that a query may hold: keys that mean something and others, values likewise. */
 const query = fc
   .array(
