@@ -1,7 +1,5 @@
 import { siteHealth } from "@/db/health";
-
-/** How long a browser may keep what a named revision says: it never changes. */
-export const FOR_EVER = "public, max-age=31536000, immutable";
+import { FOR_EVER } from "./for-ever";
 
 /** What a route gives: the rows, and whether its address names the very revision that they are of. */
 export type Answer = { body: unknown; frozen: boolean };

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { FOR_EVER } from "../api/answer";
+import { FOR_EVER } from "../api/for-ever";
 
 /** Raised when the same rows are written otherwise, so that no reader keeps them as they were written before. */
 const FORM = 1;
