@@ -13,7 +13,14 @@ const config = {
   agentRules: false,
   typedRoutes: false,
   serverExternalPackages: ["postgres"],
-  headers: async () => [{ source: "/:path*", headers: everywhere }],
+  headers: async () => [
+    { source: "/:path*", headers: everywhere },
+    // Named by their content.
+    {
+      source: "/outlines/:file*",
+      headers: [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }],
+    },
+  ],
 };
 
 export default config;

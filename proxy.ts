@@ -54,6 +54,6 @@ function unavailable(nonce: string, policy: string): NextResponse {
 export const config = {
   // Not before rows, nor before files, which answer for themselves while the database is gone.
   matcher: [
-    "/((?!api/|_next/|data/|data\\.zip$|[a-z-]+\\.(?:csv|json|csv-metadata\\.json|feed\\.json|atom|ics)$|favicon.ico|icon.svg|robots.txt).*)",
+    "/((?!api/|_next/|outlines/|data/|data\\.zip$|[a-z-]+\\.(?:csv|json|csv-metadata\\.json|feed\\.json|atom|ics)$|favicon.ico|icon.svg|robots.txt).*)",
   ],
 };

@@ -183,7 +183,7 @@ test("search goes by code, own name and without accents, and brings what it open
 test("a country about which sources disagree is called by both readings", async ({ page }) => {
   await open(page, "/map?at=2021-01-20");
   await expect(country(page, "Japan")).toHaveAccessibleName(
-    /^Japan\. The Clean Network: member, contested: by another reading it declined\./,
+    /^Japan\. The Clean Network: claimed as a member by the United States, contested; its own government is reported to have declined\./,
   );
 });
 

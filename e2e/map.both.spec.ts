@@ -50,7 +50,11 @@ test("opens Japan with both readings", async ({ page }) => {
   await page.goto("/map?at=2021-01-20&country=JPN");
   const panel = page.getByRole("region", { name: "The open country" });
   await expect(panel.getByRole("heading", { name: /^Japan/ })).toBeVisible();
-  await expect(panel.getByText("On 20 January 2021: member, contested.")).toBeVisible();
+  await expect(
+    panel.getByText(
+      "On 20 January 2021: claimed as a member by the United States, contested; its own government is reported to have declined.",
+    ),
+  ).toBeVisible();
   await expect(panel.getByText("Good sources disagree about this tie. Both readings:")).toBeVisible();
   await expect(panel.getByText(/^The State Department names Japan as a Clean Network country/)).toBeVisible();
   await expect(
@@ -74,7 +78,9 @@ test("a country opens from the list, and closes again", async ({ page }) => {
   await list.getByRole("link", { name: "Serbia" }).click();
   await expect(page).toHaveURL("/map?at=2020-09-08&country=SRB");
   const panel = page.getByRole("region", { name: "The open country" });
-  await expect(panel.getByText("On 8 September 2020: partner, contested.")).toBeVisible();
+  await expect(
+    panel.getByText("On 8 September 2020: a partner by its own government’s word, contested."),
+  ).toBeVisible();
   await panel.getByRole("link", { name: "Close" }).click();
   await expect(page).toHaveURL("/map?at=2020-09-08");
   await expect(panel).toHaveCount(0);

@@ -1,5 +1,5 @@
 import { type IsoDay, lastDay, type Precision } from "./dates";
-import type { Confidence, MembershipStatus } from "./vocabulary";
+import type { Confidence, MembershipStatus, TieVoice } from "./vocabulary";
 
 /** What the standing of a country needs of one of its ties. */
 export type Membership = {
@@ -14,6 +14,8 @@ export type Membership = {
   toPrecision: Precision | null;
   confidence: Confidence;
   contested: boolean;
+  /** Who says so, where others say otherwise. */
+  statedBy?: TieVoice | null;
   aggregateOnly: boolean;
 };
 
@@ -34,8 +36,15 @@ export type Certainty = (typeof CERTAINTIES)[number];
 /** Where a country stands towards one initiative on one day. */
 export type Standing =
   | { kind: "none" }
-  /** `refused`: by another reading, which holds too, the country keeps or went out. */
-  | { kind: "tie"; certainty: Certainty; status: MembershipStatus; refused?: "declined" | "withdrawn" }
+  /** `refused`: by another reading, which holds too, the country keeps or went out. Who says each where that is contested. */
+  | {
+      kind: "tie";
+      certainty: Certainty;
+      status: MembershipStatus;
+      statedBy?: TieVoice;
+      refused?: "declined" | "withdrawn";
+      refusedBy?: TieVoice;
+    }
   /** `undated`: the first day is not known at all; otherwise only its month or year is. */
   | { kind: "perhaps"; certainty: Certainty; status: MembershipStatus; undated: boolean }
   | { kind: "declined" }
@@ -115,14 +124,25 @@ export function standingOf(rows: readonly Membership[], { launchedOn }: Launch, 
   const refusals = (how: Held) =>
     held
       .filter((one) => one.held === how && isRefusal(one.row))
-      .map(({ row }) => row.status)
-      .sort()
+      .map(({ row }) => row)
+      .sort((a, b) => a.status.localeCompare(b.status))
       .at(-1);
   const [sure, refusal] = [ties("yes"), refusals("yes")];
-  if (sure)
-    return refusal
-      ? { kind: "tie", certainty: "contested", status: sure.status, refused: refused(refusal).kind }
-      : { kind: "tie", certainty: certaintyOf(sure), status: sure.status };
+  if (sure) {
+    const tie = {
+      kind: "tie" as const,
+      status: sure.status,
+      ...(sure.statedBy && { statedBy: sure.statedBy }),
+    };
+    if (!refusal) return { ...tie, certainty: certaintyOf(sure) };
+    const { statedBy: refusedBy } = refusal;
+    return {
+      ...tie,
+      certainty: "contested",
+      refused: refused(refusal).kind,
+      ...(refusedBy && { refusedBy }),
+    };
+  }
   if (refusal) return refused(refusal);
   const maybe = ties("perhaps");
   if (maybe) {
@@ -133,7 +153,7 @@ export function standingOf(rows: readonly Membership[], { launchedOn }: Launch, 
   return maybeRefused ? refused(maybeRefused) : NONE;
 }
 
-function refused(status: MembershipStatus): { kind: "withdrawn" | "declined" } {
+function refused({ status }: Pick<Membership, "status">): { kind: "withdrawn" | "declined" } {
   return { kind: status === "withdrawn" ? "withdrawn" : "declined" };
 }
 

@@ -231,6 +231,10 @@ export const MEMBERSHIP_STATUSES = [
 ] as const;
 export type MembershipStatus = (typeof MEMBERSHIP_STATUSES)[number];
 
+/** Who says that a contested tie, or refusal, is so: the initiative's sponsor, the country's own government, or the press and other accounts. */
+export const TIE_VOICES = ["sponsor", "own-government", "report"] as const;
+export type TieVoice = (typeof TIE_VOICES)[number];
+
 export const COVERAGES = ["complete", "partial", "minimal"] as const;
 export type Coverage = (typeof COVERAGES)[number];
 

@@ -50,6 +50,7 @@ export function listMemberships(db: Database, revision: number, initiativeIds: r
       toPrecision: memberships.toPrecision,
       confidence: memberships.confidence,
       contested: memberships.contested,
+      statedBy: memberships.statedBy,
       aggregateOnly: memberships.aggregateOnly,
       sourceUrl: bestSource("url", "membership", memberships.id, revision),
       sourcePublisher: bestSource("publisher", "membership", memberships.id, revision),

@@ -60,6 +60,7 @@ describe("all memberships", () => {
       toPrecision: null,
       confidence: "high",
       contested: false,
+      statedBy: null,
       aggregateOnly: false,
     });
   });

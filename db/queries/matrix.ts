@@ -16,6 +16,7 @@ export function listAllMemberships(db: Database, revision: number) {
       toPrecision: memberships.toPrecision,
       confidence: memberships.confidence,
       contested: memberships.contested,
+      statedBy: memberships.statedBy,
       aggregateOnly: memberships.aggregateOnly,
     })
     .from(memberships)

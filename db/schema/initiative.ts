@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { boolean, check, date, index, integer, pgTable, text } from "drizzle-orm/pg-core";
 import { day, endsAfter, knownTogether, precisionOf } from "./fuzzy-date";
 import { versioned, versionRules } from "./versioned";
-import { aimSubject, claimBound, confidence, coverage, membershipStatus } from "./words";
+import { aimSubject, claimBound, confidence, coverage, membershipStatus, tieVoice } from "./words";
 
 /** A camp that countries can join. */
 export const initiatives = pgTable(
@@ -51,6 +51,7 @@ export const memberships = pgTable(
     basis: text("basis").notNull(),
     confidence: confidence("confidence").notNull(),
     contested: boolean("contested").notNull(),
+    statedBy: tieVoice("stated_by"),
     aggregateOnly: boolean("aggregate_only").notNull(),
     vendorStatus: text("vendor_status"),
     vendorStatusAsOf: text("vendor_status_as_of"),

@@ -23,6 +23,7 @@ import {
   STAGES,
   SUBJECTS,
   SUBSTITUTABILITIES,
+  TIE_VOICES,
 } from "@/lib/vocabulary";
 
 /** The closed lists as the database knows them: a word outside them is refused there too. */
@@ -50,5 +51,6 @@ export const relation = pgEnum("relation", RELATIONS);
 export const substitutability = pgEnum("substitutability", SUBSTITUTABILITIES);
 export const lawReach = pgEnum("law_reach", LAW_REACHES);
 export const membershipStatus = pgEnum("membership_status", MEMBERSHIP_STATUSES);
+export const tieVoice = pgEnum("tie_voice", TIE_VOICES);
 export const coverage = pgEnum("coverage", COVERAGES);
 export const claimBound = pgEnum("claim_bound", CLAIM_BOUNDS);

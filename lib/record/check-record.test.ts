@@ -204,6 +204,13 @@ describe("one row of the record", () => {
       "data/initiatives/memberships.csv line 2 to: 2020-04-28 is before from (2020-04-29)",
     ],
     [
+      "memberships",
+      2,
+      "contested",
+      "yes",
+      "data/initiatives/memberships.csv line 2 stated_by: is empty; a contested tie says who states it",
+    ],
+    [
       "claimedCounts",
       2,
       "count",

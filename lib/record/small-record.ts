@@ -44,7 +44,7 @@ const ROWS: Record<TableName, string[]> = {
     `camp,The Camp,Camp,,USA,2020-04-29,,${OF_INITIATIVE},${SOURCE}`,
     `other-camp,The Other Camp,Other,,CHN,2020-09-08,,${OF_INITIATIVE},${SOURCE}`,
   ],
-  memberships: [`camp--USA,camp,USA,member,2020-04-29,,,Its own text.,high,no,no,,,,,,,${SOURCE}`],
+  memberships: [`camp--USA,camp,USA,member,2020-04-29,,,Its own text.,high,no,,no,,,,,,,${SOURCE}`],
   claimedCounts: [`camp--2020-08-05,camp,2020-08-05,30,more-than,countries,,${SOURCE}`],
   aims: [`camp--states,camp,states,Keep networks open.,${SOURCE}`],
   renamed: ["actor,huawei-old,huawei"],

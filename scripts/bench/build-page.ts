@@ -12,13 +12,8 @@ const COMMON = {
   configFile: false,
   root: PAGE,
   logLevel: "error",
-  resolve: {
-    alias: {
-      "@": ROOT.replace(/\/$/, ""),
-      // The page draws without a server: it needs what the site's page finds drawn.
-      "#outlines": join(ROOT, "components/charts/map/outlines.ts"),
-    },
-  },
+  resolve: { alias: { "@": ROOT.replace(/\/$/, "") } },
+  publicDir: join(ROOT, "public"),
   // Next has these set when it builds; what it exports for a browser asks for them.
   define: { "process.env.NODE_ENV": '"production"' },
 } satisfies InlineConfig;

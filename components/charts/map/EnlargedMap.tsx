@@ -1,26 +1,18 @@
-import { memo, type ReactElement, useMemo } from "react";
+import { memo, useMemo } from "react";
 import { ENLARGED_PARTS } from "@/lib/outlines/equal-earth";
 import { mapWords } from "@/lib/words/map";
 import { CountryOutlines } from "./CountryOutlines";
-import { type Drawing, outlineId } from "./drawing";
+import { type Drawing, outlineHref } from "./drawing";
 import { Halos } from "./Halos";
 import type { MapLayout } from "./layout";
 import { KindMarks } from "./legend/KindMarks";
 import styles from "./map.module.css";
+import { outlineCopy } from "./outline-shapes";
 import { Patterns } from "./Patterns";
 import { drawnSpots, spotsOf } from "./places";
 import { SmallPlaces } from "./SmallPlaces";
 
 type Props = { drawing: Drawing; enlarged: MapLayout["enlarged"][number] };
-
-const copies = new Map<string, ReactElement>();
-
-/** The outline of a country once more, made once. */
-function copyOf(code: string): ReactElement {
-  const known = copies.get(code) ?? <use href={`#${outlineId(code)}`} />;
-  copies.set(code, known);
-  return known;
-}
 
 /** A part of the world again, enlarged: the same outlines, and circles for its small states. */
 export const EnlargedMap = memo(function EnlargedMap({ drawing, enlarged: { part, small } }: Props) {
@@ -42,12 +34,12 @@ export const EnlargedMap = memo(function EnlargedMap({ drawing, enlarged: { part
     <figure className={styles.enlarged}>
       <svg viewBox={`${x} ${y} ${width} ${height}`} role="group" aria-label={label}>
         <Patterns prefix={part} unit={1 / times} inks={inks} />
-        <use href={`#${outlineId("none")}`} />
-        <CountryOutlines drawing={drawing} codes={codes} prefix={part} isRepeated shapeOf={copyOf} />
+        <use href={outlineHref("none")} className={styles.unassigned} />
+        <CountryOutlines drawing={drawing} codes={codes} prefix={part} isRepeated shapeOf={outlineCopy} />
         <SmallPlaces drawing={drawing} places={small} prefix={part} unit={1 / times} />
         <Halos drawing={drawing} codes={codes} places={small} unit={1 / times} />
         <KindMarks drawing={drawing} spots={spots} unit={1 / times} />
-        {open && codes.includes(open) && <use href={`#${outlineId(open)}`} className={styles.openOutline} />}
+        {open && codes.includes(open) && <use href={outlineHref(open)} className={styles.openOutline} />}
       </svg>
       <figcaption>{label}</figcaption>
     </figure>

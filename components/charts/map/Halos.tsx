@@ -1,5 +1,5 @@
 import { Fragment, memo } from "react";
-import { type Drawing, outlineId } from "./drawing";
+import { type Drawing, outlineHref } from "./drawing";
 import type { SmallPlace } from "./layout";
 import styles from "./map.module.css";
 import { SHOWN } from "./SmallPlaces";
@@ -28,8 +28,8 @@ export const Halos = memo(function Halos({ drawing, codes, places, unit }: Props
     <g aria-hidden="true" className={styles.halos}>
       {outlined.map((code) => (
         <Fragment key={code}>
-          <use href={`#${outlineId(code)}`} className={styles.halo} />
-          <use href={`#${outlineId(code)}`} className={styles.haloGap} />
+          <use href={outlineHref(code)} className={styles.halo} />
+          <use href={outlineHref(code)} className={styles.haloGap} />
         </Fragment>
       ))}
       {places

@@ -1,20 +1,17 @@
-import { outlineId } from "./drawing";
-import { GRATICULE, UNASSIGNED } from "./ground";
+import { preload } from "react-dom";
+import { outlineHref, outlineId } from "./drawing";
 import styles from "./map.module.css";
 import type { OutlineIndex } from "./outline-index";
 import { ENLARGED_CODES, OUTLINES } from "./outlines";
+import { OUTLINES_FILE } from "./outlines-file";
 
 /** What lies under the countries: meridians, parallels, and areas without a row. The server alone draws it. */
 export function MapGround() {
+  preload(OUTLINES_FILE, { as: "image" });
   return (
     <>
-      <path className={styles.graticule} d={GRATICULE} />
-      <path
-        id={outlineId("none")}
-        className={styles.unassigned}
-        d={UNASSIGNED}
-        vectorEffect="non-scaling-stroke"
-      />
+      <use className={styles.graticule} href={outlineHref("graticule")} />
+      <use id={outlineId("none")} className={styles.unassigned} href={outlineHref("none")} />
     </>
   );
 }

@@ -3,7 +3,7 @@ import type { MapView } from "@/lib/link/view";
 import { ENLARGED_PARTS } from "@/lib/outlines/equal-earth";
 import { mapWords } from "@/lib/words/map";
 import { CountryOutlines } from "./CountryOutlines";
-import { type Drawing, outlineId, WORLD } from "./drawing";
+import { type Drawing, outlineHref, WORLD } from "./drawing";
 import { Halos } from "./Halos";
 import { keptLayout } from "./kept-layout";
 import { FocusHalo } from "./keys/FocusHalo";
@@ -14,7 +14,6 @@ import { outlineShape } from "./outline-shapes";
 import { Patterns } from "./Patterns";
 import { drawnSpots, spotsOf } from "./places";
 import { SmallPlaces } from "./SmallPlaces";
-import { useOutlines } from "./use-outlines";
 import { scaleOf } from "./view/scale";
 import { useMapView } from "./view/use-map-view";
 import viewStyles from "./view/view.module.css";
@@ -34,7 +33,6 @@ type Props = {
 export const WorldMap = memo(function WorldMap({ drawing, ground, view, onView, helpId }: Props) {
   const { inks, open, places, outlines } = drawing;
   const { ref, box, width } = useMapView(view, onView);
-  useOutlines(ref, drawing.layout.outlined);
   const { unit, step, isCrowded, hasAll } = scaleOf(box, width);
   const layout = useMemo(
     () => (step === 1 && !hasAll ? drawing.layout : keptLayout(places, outlines.areas, step, hasAll)),
@@ -71,7 +69,7 @@ export const WorldMap = memo(function WorldMap({ drawing, ground, view, onView, 
             const { x, y, width, height } = ENLARGED_PARTS[part];
             return <rect key={part} className={styles.part} x={x} y={y} width={width} height={height} />;
           })}
-        {open && outlines.areas[open] && <use href={`#${outlineId(open)}`} className={styles.openOutline} />}
+        {open && outlines.areas[open] && <use href={outlineHref(open)} className={styles.openOutline} />}
         <FocusHalo />
       </svg>
     </div>

@@ -184,14 +184,32 @@ describe("names", () => {
   });
 
   it("of a country about which sources disagree have both readings", () => {
-    const rows = [tie("Jap", { contested: true }), tie("Jap", { status: "declined", fromOn: "2020-10-16" })];
-    const nameOn = (day: string) => {
-      const japan = showCountries(countries, rows, [clean], day)[3];
-      return japan && describeCountry(japan, [clean], mapWords());
+    const american = { ...clean, sponsors: [{ name: "United States", group: "united-states" as const }] };
+    const nameOn = (day: string, claim: Partial<Membership>, denial: Partial<Membership>) => {
+      const rows = [
+        tie("Jap", { contested: true, ...claim }),
+        tie("Jap", { status: "declined", fromOn: "2020-10-16", ...denial }),
+      ];
+      const japan = showCountries(countries, rows, [american], day)[3];
+      return japan && describeCountry(japan, [american], mapWords());
     };
-    expect(nameOn("2020-10-15")).toBe("Japan. The Clean Network: member, contested");
-    expect(nameOn("2020-10-16")).toBe(
-      "Japan. The Clean Network: member, contested: by another reading it declined",
+    const claim = { statedBy: "sponsor" } as const;
+    expect(nameOn("2020-10-15", claim, {})).toBe(
+      "Japan. The Clean Network: claimed as a member by the United States, contested",
+    );
+    expect(nameOn("2020-10-16", claim, { statedBy: "report" })).toBe(
+      "Japan. The Clean Network: claimed as a member by the United States, contested; its own government is reported to have declined",
+    );
+    expect(
+      nameOn("2020-10-16", { statedBy: "report", status: "observer" }, { statedBy: "own-government" }),
+    ).toBe("Japan. The Clean Network: reported to be an observer, contested; its own government declined");
+    expect(
+      nameOn("2020-10-16", { statedBy: "own-government", status: "partner" }, { status: "withdrawn" }),
+    ).toBe(
+      "Japan. The Clean Network: a partner by its own government’s word, contested; its own government is reported to have withdrawn",
+    );
+    expect(nameOn("2020-10-16", {}, {})).toBe(
+      "Japan. The Clean Network: member, contested; its own government is reported to have declined",
     );
   });
 

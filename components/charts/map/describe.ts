@@ -125,18 +125,24 @@ export function describeCountry(
     name,
     initiatives.map((initiative, index) => ({
       name: initiative.name,
-      standing: describeReadings(standings[index] ?? { kind: "none" }, initiative, words),
+      standing: describeStanding(standings[index] ?? { kind: "none" }, initiative, words),
     })),
   );
   return label + recent;
 }
 
-/** Where a country stands; where it stands so by one reading only, the other one too. */
-function describeReadings(standing: Standing, { coverage }: ShownInitiative, words: MapWords): string {
-  const text = words.map.standing(standing, coverage);
-  return standing.kind === "tie" && standing.refused
-    ? `${text}: ${words.mapHands.reading[standing.refused]}`
-    : text;
+/** Where a country stands; where that is contested, by whose word, and by whose it does not. */
+export function describeStanding(
+  standing: Standing,
+  { coverage, sponsors }: Pick<ShownInitiative, "coverage" | "sponsors">,
+  { map, mapHands: { reading } }: MapWords,
+): string {
+  const text = map.standing(standing, coverage);
+  if (standing.kind !== "tie" || standing.certainty !== "contested") return text;
+  const { status, statedBy, refused, refusedBy = "report" } = standing;
+  const names = sponsors.map(({ name }) => name);
+  const tie = statedBy ? reading.contested(reading.tie(status, statedBy, names)) : text;
+  return refused ? `${tie}; ${reading.refusal(refused, refusedBy)}` : tie;
 }
 
 /** When a country joined what it joined of late: `joined 5 September 2020`; none where it did not. */

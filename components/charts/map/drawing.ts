@@ -1,6 +1,7 @@
 import type { MapLayout, Place } from "./layout";
 import type { Looser } from "./legend/glyphs";
 import type { OutlineIndex } from "./outline-index";
+import { OUTLINES_FILE } from "./outlines-file";
 import { type Inks, isOutlined } from "./paint";
 import type { ShownCountry, ShownInitiative } from "./shown";
 
@@ -44,7 +45,12 @@ export function isRaised(drawing: Drawing, code: string): boolean {
   return isOutlined(drawing.shown.get(code)?.look ?? "none");
 }
 
-/** The id of a country's outline in the page: the enlarged part draws the same one again. */
+/** Where a browser finds an outline: one file for all drawings, pages and days. */
+export function outlineHref(code: string): string {
+  return `${OUTLINES_FILE}#${code}`;
+}
+
+/** The id of a country's outline in the world map. */
 export function outlineId(code: string): string {
   return `outline-${code}`;
 }

@@ -55,9 +55,12 @@ describe("colours", () => {
   });
 
   it("stay apart when both initiatives have sponsors of one group", () => {
-    const american = { ...initiative, sponsors: [{ group: "united-states" as const }] };
+    const american = {
+      ...initiative,
+      sponsors: [{ name: "United States", group: "united-states" as const }],
+    };
     expect(inksOf([american, american])).toEqual({ first: "var(--united-states)", second: "var(--ink)" });
-    expect(inksOf([american, { ...initiative, sponsors: [{ group: "china" }] }])).toEqual({
+    expect(inksOf([american, { ...initiative, sponsors: [{ name: "China", group: "china" }] }])).toEqual({
       first: "var(--united-states)",
       second: "var(--china)",
     });

@@ -1,22 +1,15 @@
 import type { ReactElement } from "react";
-import { OUTLINES } from "#outlines";
-import { outlineId } from "./drawing";
+import { outlineHref, outlineId } from "./drawing";
 
-const shapes = new Map<string, ReactElement>();
+/** The outline of a country in the world map, and in an enlarged part of it: one element each for all days. */
+export const outlineShape = once((code) => <use id={outlineId(code)} href={outlineHref(code)} />);
+export const outlineCopy = once((code) => <use href={outlineHref(code)} />);
 
-/**
- * The outline of a country, one element for all days. In the browser its line is not known: the
- * server has drawn it, and React leaves it as it is.
- */
-export function outlineShape(code: string): ReactElement {
-  const known = shapes.get(code) ?? (
-    <path
-      id={outlineId(code)}
-      d={OUTLINES[code]?.d}
-      vectorEffect="non-scaling-stroke"
-      suppressHydrationWarning
-    />
-  );
-  shapes.set(code, known);
-  return known;
+function once(draw: (code: string) => ReactElement): (code: string) => ReactElement {
+  const drawn = new Map<string, ReactElement>();
+  return (code) => {
+    const known = drawn.get(code) ?? draw(code);
+    drawn.set(code, known);
+    return known;
+  };
 }

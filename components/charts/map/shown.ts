@@ -10,7 +10,7 @@ export type ShownInitiative = {
   name: string;
   launchedOn: IsoDay;
   coverage: Coverage;
-  sponsors: readonly { group: SenderGroup }[];
+  sponsors: readonly { name: string; group: SenderGroup }[];
 };
 
 /**

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import { readFuzzyDate } from "@/lib/dates";
 import type { Membership } from "@/lib/memberships";
-import type { ClaimBound, Confidence, MembershipStatus } from "@/lib/vocabulary";
+import type { ClaimBound, Confidence, MembershipStatus, TieVoice } from "@/lib/vocabulary";
 
 /** The record itself, as its files have it: for tests only. */
 
@@ -22,6 +22,7 @@ export const MEMBERSHIPS = table("memberships").map((row): Membership & { countr
     toPrecision: to?.precision ?? null,
     confidence: row.confidence as Confidence,
     contested: row.contested === "yes",
+    statedBy: (row.stated_by || null) as TieVoice | null,
     aggregateOnly: row.aggregate_only === "yes",
   };
 });

@@ -1,4 +1,11 @@
-import { AIM_SUBJECTS, CLAIM_BOUNDS, CONFIDENCES, COVERAGES, MEMBERSHIP_STATUSES } from "../../vocabulary";
+import {
+  AIM_SUBJECTS,
+  CLAIM_BOUNDS,
+  CONFIDENCES,
+  COVERAGES,
+  MEMBERSHIP_STATUSES,
+  TIE_VOICES,
+} from "../../vocabulary";
 import type { Cells } from "../cells";
 import type { RecordTable } from "../read-table";
 import { searchText } from "../search-text";
@@ -65,6 +72,7 @@ export const membershipsTable = {
     "basis",
     "confidence",
     "contested",
+    "stated_by",
     "aggregate_only",
     "vendor_status",
     "vendor_status_as_of",
@@ -79,6 +87,10 @@ export const membershipsTable = {
 
 function readMembership(cells: Cells) {
   cells.inOrder("from", "to");
+  const contested = cells.optionalYesNo("contested");
+  const statedBy = cells.optionalWord("stated_by", TIE_VOICES);
+  if (contested && statedBy === null)
+    cells.fault("stated_by", "is empty; a contested tie says who states it");
   return {
     id: cells.required("id"),
     initiative: cells.id("initiative"),
@@ -89,7 +101,8 @@ function readMembership(cells: Cells) {
     ...cells.optionalDate("declared", "declared"),
     basis: cells.required("basis"),
     confidence: cells.word("confidence", CONFIDENCES),
-    contested: cells.optionalYesNo("contested"),
+    contested,
+    statedBy,
     aggregateOnly: cells.optionalYesNo("aggregate_only"),
     vendorStatus: cells.optional("vendor_status"),
     vendorStatusAsOf: cells.optional("vendor_status_as_of"),

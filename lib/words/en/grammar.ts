@@ -44,6 +44,8 @@ export const grammar = {
   count: (number: number, one: string, many: string) =>
     `${grammar.number(number)} ${number === 1 ? one : many}`,
   named,
+  /** `a member`, `an observer`. */
+  withArticle: (noun: string) => `${/^[aeio]/i.test(noun) ? "an" : "a"} ${noun}`,
   /** `A`, `A and B`, `A, B and C`. */
   list(items: readonly string[]): string {
     if (items.length < 2) return items.join("");

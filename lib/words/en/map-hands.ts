@@ -1,5 +1,7 @@
 import type { NamedView } from "../../link/view";
+import type { MembershipStatus, TieVoice } from "../../vocabulary";
 import { grammar } from "./grammar";
+import { vocabulary } from "./vocabulary";
 
 /** Words of how a reader moves the map: its views, its keys, and the search for a country. */
 export const mapHands = {
@@ -37,9 +39,27 @@ export const mapHands = {
   ],
   gestures:
     "Pinch, or turn the wheel with Ctrl or ⌘, to zoom; drag to move a map that is zoomed in. What is shown is in the address.",
-  /** After the standing towards an initiative about which sources disagree: by another reading it never was one. */
+  /** Where sources disagree about a country: who says what. */
   reading: {
-    declined: "by another reading it declined",
-    withdrawn: "by another reading it withdrew",
+    /** `claimed as a member by the United States`. */
+    tie: (status: MembershipStatus, by: TieVoice, sponsors: readonly string[]) => {
+      const kind = grammar.withArticle(vocabulary.membership[status]);
+      const said: Record<TieVoice, string> = {
+        sponsor: `claimed as ${kind} by ${sponsors.length > 0 ? grammar.list(sponsors.map(grammar.named)) : "its sponsor"}`,
+        "own-government": `${kind} by its own government’s word`,
+        report: `reported to be ${kind}`,
+      };
+      return said[by];
+    },
+    refusal: (refusal: "declined" | "withdrawn", by: TieVoice) => {
+      const did = refusal === "declined" ? "declined" : "withdrew";
+      const said: Record<TieVoice, string> = {
+        sponsor: `its sponsor says that it ${did}`,
+        "own-government": `its own government ${did}`,
+        report: `its own government is reported to have ${refusal}`,
+      };
+      return said[by];
+    },
+    contested: (tie: string) => `${tie}, contested`,
   },
 };

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { outlineId } from "../drawing";
+import { outlineHref, outlineId } from "../drawing";
 import styles from "./keys.module.css";
 
 /**
@@ -12,9 +12,9 @@ export function FocusHalo() {
     const [halo, drawing] = [group.current, group.current?.ownerSVGElement?.parentElement];
     if (!halo || !drawing) return;
     const show = (code: string | undefined) => {
-      const id = code === undefined ? undefined : outlineId(code);
+      const isOutlined = code !== undefined && document.getElementById(outlineId(code)) !== null;
       for (const use of halo.children)
-        if (id !== undefined && document.getElementById(id)) use.setAttribute("href", `#${id}`);
+        if (isOutlined) use.setAttribute("href", outlineHref(code));
         else use.removeAttribute("href");
     };
     const focus = ({ target }: FocusEvent) =>

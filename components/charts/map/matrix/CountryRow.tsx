@@ -1,7 +1,9 @@
 import type { FilterLink } from "@/components/panel/filter-link";
 import type { IsoDay } from "@/lib/dates";
 import type { Standing } from "@/lib/memberships";
+import { mapWords } from "@/lib/words/map";
 import { matrixWords } from "@/lib/words/matrix";
+import { describeStanding } from "../describe";
 import type { ShownInitiative } from "../shown";
 import type { GridRow } from "./grid";
 import { Mark } from "./Mark";
@@ -37,11 +39,11 @@ type CellProps = { standing: Standing | undefined; initiative: ShownInitiative; 
 
 /** A mark with its meaning in words; a dash where there is no tie, a dot where none was found, nothing before the launch. */
 function Cell({ standing = { kind: "none" }, initiative, day }: CellProps) {
-  const { map, matrix } = matrixWords();
+  const { matrix } = matrixWords();
   const text =
     day < initiative.launchedOn && standing.kind === "none"
       ? matrix.table.notLaunched
-      : map.standing(standing, initiative.coverage);
+      : describeStanding(standing, initiative, mapWords());
   if (standing.kind !== "none")
     return (
       <td title={text}>

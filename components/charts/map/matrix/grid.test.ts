@@ -34,7 +34,9 @@ describe("the rows of the record", () => {
       kind: "tie",
       certainty: "contested",
       status: "member",
+      statedBy: "sponsor",
       refused: "declined",
+      refusedBy: "report",
     });
   });
 

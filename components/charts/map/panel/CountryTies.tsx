@@ -3,6 +3,7 @@ import type { TieRow } from "@/db/queries/ties";
 import type { IsoDay } from "@/lib/dates";
 import { standingOf } from "@/lib/memberships";
 import { mapWords } from "@/lib/words/map";
+import { describeStanding } from "../describe";
 import type { ShownInitiative } from "../shown";
 import styles from "./panel.module.css";
 import { TieFacts } from "./TieFacts";
@@ -48,8 +49,9 @@ export function CountryTies({ ties, day, initiatives }: Props) {
 type TiesProps = { initiative: ShownInitiative; ties: readonly TieRow[]; day: IsoDay };
 
 function Ties({ initiative, ties, day }: TiesProps) {
-  const { map } = mapWords();
-  const standing = map.standing(standingOf(ties, initiative, day), initiative.coverage);
+  const words = mapWords();
+  const { map } = words;
+  const standing = describeStanding(standingOf(ties, initiative, day), initiative, words);
   return (
     <>
       <h3>
