@@ -5,7 +5,7 @@ import { type APIRequestContext, expect, test } from "playwright/test";
 
 const STATES = [
   "actor=huawei&from=2019-05&to=2020-09",
-  "q=%E5%8D%8E%E4%B8%BA&to=2019",
+  "to=2019&q=%E5%8D%8E%E4%B8%BA",
   "sender=CHN&target=USA&from=2023",
   "from=1990&to=1991",
 ];
@@ -79,6 +79,7 @@ test("a feed has a hundred acts at most and says so, the calendar all with their
 
 test("a feed is not sent again to who has it, and one of a revision is kept for ever", async ({
   request,
+  baseURL,
 }) => {
   for (const form of ["atom", "feed.json", "ics"]) {
     const live = await request.get(`/timeline.${form}?actor=zte`);
@@ -87,9 +88,9 @@ test("a feed is not sent again to who has it, and one of a revision is kept for 
     expect((await request.get(`/timeline.${form}?actor=zte`, { headers })).status()).toBe(304);
     const frozen = await request.get(`/timeline.${form}?actor=zte&rev=1`);
     expect(frozen.headers()["cache-control"]).toContain("immutable");
-    const addresses =
-      (await frozen.text()).replace(/\r\n /g, "").match(/\/events\/[a-z0-9-]+(\?rev=1)?/g) ?? [];
+    const text = (await frozen.text()).replaceAll("\r\n ", "");
+    const addresses = text.split(`${baseURL}/events/`).slice(1);
     expect(addresses.length).toBeGreaterThan(1);
-    for (const address of addresses) expect(address).toMatch(/\?rev=1$/);
+    for (const address of addresses) expect(address).toMatch(/^[a-z0-9-]+\?rev=1\b/);
   }
 });

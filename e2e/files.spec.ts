@@ -72,7 +72,7 @@ test("where the page counts acts, the file has every one of them", async ({ page
 test("the supply chain has the same ties in its table, as CSV and as JSON", async ({ page, request }) => {
   const query = "at=2020-09-16&focus=huawei-phones&direction=upstream";
   await page.goto(`/supply-chain?${query}`);
-  const table = await tableOf(page, /./);
+  const table = await tableOf(page, /^Ties in this picture/);
   const cells = await table
     .getByRole("row")
     .evaluateAll((rows) =>
@@ -109,7 +109,7 @@ test("the supply chain has the same ties in its table, as CSV and as JSON", asyn
 test("the map has the same memberships in its table, as CSV and as JSON", async ({ page, request }) => {
   const query = "at=2020-09-08&look=first-own-act";
   await page.goto(`/map?${query}`);
-  const table = await tableOf(page, /./);
+  const table = await tableOf(page, /^Ties in this map/);
   const names = await table.getByRole("rowheader").allTextContents();
   const csv = await csvOf(request, `/map.csv?${query}`);
   expect(csv.map(({ country_name }) => country_name)).toEqual(names);
@@ -124,7 +124,7 @@ test("the map has the same memberships in its table, as CSV and as JSON", async 
 test("the map of measures has the same numbers in its table and as CSV", async ({ page, request }) => {
   const query = "layer=sent&from=2019&to=2020";
   await page.goto(`/map?${query}`);
-  const table = await tableOf(page, /./);
+  const table = await tableOf(page, /^Acts by country/);
   const cells = await table
     .getByRole("row")
     .evaluateAll((rows) =>

@@ -1,9 +1,7 @@
 import { newestRevision } from "@/app/revision";
 import { siteHealth } from "@/db/health";
 import { entityTag, holdsTag } from "@/lib/entity-tag";
-
-/** How long a browser may keep what is of a named revision: it never changes. */
-export const FOR_EVER = "public, max-age=31536000, immutable";
+import { FOR_EVER } from "./for-ever";
 
 /** Kept, but asked after each time: most often nothing was published since. */
 const ASK_AGAIN = "no-cache";

@@ -27,9 +27,11 @@ export async function answerFile(
   { query, rev, refused }: Asked,
   make: () => Promise<Answered>,
 ): Promise<Response> {
-  const { pathname, search } = request.nextUrl;
+  const { pathname, searchParams } = request.nextUrl;
   const canonical = query === "" ? "" : `?${query}`;
-  if (refused.length === 0 && search !== canonical) return sentOn(`${pathname}${canonical}`);
+  // Compared by what they say: how it was escaped, Next does not tell.
+  const isCanonical = String(searchParams) === String(new URLSearchParams(query));
+  if (refused.length === 0 && !isCanonical) return sentOn(`${pathname}${canonical}`);
   return unlessGone(async () => {
     const { revision } = await revisionFor(rev);
     const tag = tagOf({ path: pathname, revision: revision.number, query, leftOut: refused });

@@ -14,12 +14,24 @@ import { only } from "./stream";
 /** The forms in which a chart's rows are given, by the ending of their address. */
 type Ending = "csv" | "json" | "csv-metadata.json";
 
-type Making = { chart: Chart; asked: Asked; origin: string };
+type Making = {
+  chart: Chart;
+  asked: Asked;
+  origin: string;
+  /** The query as it was given, with its question mark. */
+  search: string;
+};
+
+/** The longest query that is handed on as it was given, letters: a header has room for no more. */
+const LONGEST = 2_000;
 
 const MAKERS: Record<Ending, (making: Making) => Promise<Answered>> = {
-  csv: async ({ chart, asked, origin }) => {
+  csv: async ({ chart, asked, origin, search }) => {
     const [view, table] = await Promise.all([viewOf(chart, asked), asked.loadTable(origin)]);
-    const description = formHref(hrefOf(chart, asked), "csv-metadata.json");
+    // What could not be read is named in the description, which has to be asked for it in the same words.
+    const isTold = asked.refused.length > 0 && search.length <= LONGEST;
+    const page = isTold ? `/${chart}${search}` : hrefOf(chart, asked);
+    const description = formHref(page, "csv-metadata.json");
     return {
       parts: table.csv(),
       headers: {
@@ -61,7 +73,7 @@ const MAKERS: Record<Ending, (making: Making) => Promise<Answered>> = {
 export function chartRoute(chart: Chart, ending: Ending) {
   return (request: NextRequest): Promise<Response> => {
     const asked = readAsked(chart, request.nextUrl.searchParams);
-    const making = { chart, asked, origin: originOf(request) };
+    const making = { chart, asked, origin: originOf(request), search: request.nextUrl.search };
     return answerFile(request, asked, () => MAKERS[ending](making));
   };
 }

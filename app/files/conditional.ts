@@ -1,5 +1,5 @@
 import { entityTag } from "@/lib/entity-tag";
-import { FOR_EVER } from "../api/answer";
+import { FOR_EVER } from "../api/for-ever";
 
 /** What decides an answer: the path with its ending, the revision, and the canonical query with what was left out of it. */
 export type Decisive = { path: string; revision: number; query: string; leftOut?: readonly unknown[] };

@@ -8,9 +8,14 @@ const HOST = /^[\w.-]+(?::\d+)?$|^\[[\da-fA-F:.]+\](?::\d+)?$/;
  * addresses in it begin with. Behind a proxy, what the reader sees.
  */
 export function originOf({ headers, nextUrl }: Pick<NextRequest, "headers" | "nextUrl">): string {
-  const asked = headers.get("x-forwarded-host") ?? headers.get("host") ?? "";
-  const scheme = headers.get("x-forwarded-proto")?.split(",")[0]?.trim() === "https" ? "https" : "http";
+  const asked = first(headers.get("x-forwarded-host")) ?? headers.get("host") ?? "";
+  const scheme = first(headers.get("x-forwarded-proto")) === "https" ? "https" : "http";
   return `${scheme}://${HOST.test(asked) ? asked : nextUrl.host}`;
+}
+
+/** Of what several proxies added, what the reader asked for. */
+function first(header: string | null): string | undefined {
+  return header?.split(",")[0]?.trim();
 }
 
 /** The request headers by which the addresses in a file differ, for whoever keeps answers for others. */

@@ -1,9 +1,7 @@
 import { CHARTS } from "@/lib/charts";
-import { FEED_TYPES, formHref } from "@/lib/link/forms";
+import { feedAlternates, formHref } from "@/lib/link/forms";
 import { dataWords } from "@/lib/words/data";
 import styles from "./data.module.css";
-
-const FEEDS = Object.keys(FEED_TYPES) as (keyof typeof FEED_TYPES)[];
 
 /** How the rows of a chart are had as a file, and how acts are followed. */
 export function ChartFiles({ rev }: { rev: number | undefined }) {
@@ -33,9 +31,9 @@ export function ChartFiles({ rev }: { rev: number | undefined }) {
         <li>
           {charts.follow}{" "}
           <span className={styles.links}>
-            {FEEDS.map((form) => (
-              <a key={form} href={at(formHref("/timeline", form))} aria-label={charts.feeds[form]}>
-                {formHref("/timeline", form)}
+            {feedAlternates("/timeline").map(({ form, href }) => (
+              <a key={form} href={at(href)} aria-label={charts.feeds[form]}>
+                {href}
               </a>
             ))}
           </span>

@@ -46,6 +46,7 @@ export const mapColumns = [
   { name: "basis", datatype: "string", of: ({ basis }) => basis || null },
   { name: "confidence", datatype: "string", of: ({ confidence }) => confidence },
   { name: "contested", datatype: "boolean", of: ({ contested }) => contested },
+  { name: "contested_stated_by", datatype: "string", of: ({ statedBy }) => statedBy ?? null },
   { name: "aggregate_only", datatype: "boolean", of: ({ aggregateOnly }) => aggregateOnly },
   { name: "note", datatype: "string", of: ({ note }) => note || null },
   { name: "source_publisher", datatype: "string", of: ({ sourcePublisher }) => sourcePublisher },

@@ -111,6 +111,8 @@ export const columns = {
     basis: "On what the tie rests.",
     confidence: CONFIDENCE,
     contested: "Whether the government itself or another good source disputes the tie.",
+    contested_stated_by:
+      "Who says that a contested tie, or refusal, is so: sponsor, own-government or report; empty where nobody contests it.",
     aggregate_only: "Whether the tie is only part of a claim about a group.",
     note: "What is doubtful, disputed or left open.",
     source_publisher: PUBLISHER,

@@ -24,6 +24,6 @@ export const codeBook = {
     const known = table?.columns[name] ?? shared[name];
     if (known !== undefined) return known;
     const [, date] = /^(.*)_precision$/.exec(name) ?? [];
-    return date === undefined ? "" : `How much of \`${date}_on\` is known.`;
+    return date === undefined ? "" : `How much of ${date}_on is known.`;
   },
 };

@@ -28,6 +28,7 @@ export const initiativeTables = {
       declared_on: "Day on which the tie was made public, where that is another one.",
       basis: "On what the tie rests.",
       contested: "Whether the government itself or another good source disputes the tie.",
+      stated_by: "Who says that a contested tie, or refusal, is so; empty where nobody contests it.",
       aggregate_only: "Whether the tie is only part of a claim about a group.",
       vendor_status: "What the country does about certain suppliers of its 5G networks.",
       vendor_status_as_of: "As of when that was so.",
@@ -41,7 +42,7 @@ export const initiativeTables = {
     columns: {
       initiative: "Id of the initiative.",
       claimed_on: "Day of the claim.",
-      count: "The number that was claimed, of what `unit` says.",
+      count: "The number that was claimed, of what unit says.",
       bound: "How the number was meant.",
       unit: "What was counted, such as countries.",
     },

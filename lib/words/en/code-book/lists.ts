@@ -10,6 +10,7 @@ import {
   type Region,
   type Stage,
   type Subject,
+  type TieVoice,
 } from "../../../vocabulary";
 import { eventPanel } from "../event-panel";
 import { vocabulary } from "../vocabulary";
@@ -86,6 +87,11 @@ export const lists = {
   substitutability: vocabulary.substitutability,
   law_reach: vocabulary.lawReach,
   membership_status: vocabulary.membership,
+  tie_voice: {
+    sponsor: "The sponsor of the initiative.",
+    "own-government": "The country’s own government.",
+    report: "The press and other accounts.",
+  } satisfies Record<TieVoice, string>,
   coverage: {
     complete: "The list of members is complete as far as known.",
     partial: "No complete list was found: a country that is missing may have a tie all the same.",

@@ -22,7 +22,7 @@ export const supplyChainTables = {
       since_on: "First day of the tie; empty where it is not known.",
       until_on: "Day on which the tie no longer stood; empty where no end is known.",
       severed_by: "Id of the act that cut the tie.",
-      share: "Share of the supplier in what `share_base` says, from 0 to 1.",
+      share: "Share of the supplier in what share_base says, from 0 to 1.",
       share_year: "Year of the share.",
       share_base: "Of what the share is one.",
       substitutability: "How well the supply can be replaced.",
