@@ -15,3 +15,6 @@ export function originOf(asked: Pick<Headers, "get">): string {
   const scheme = asked.get("x-forwarded-proto")?.split(",")[0]?.trim() === "https" ? "https" : "http";
   return host ? `${scheme}://${host}` : "";
 }
+
+/** What an origin is read from: a cache in between may not give a file with the addresses of one host to another. */
+export const ORIGIN_HEADERS = "Host, X-Forwarded-Host, X-Forwarded-Proto";

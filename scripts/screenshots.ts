@@ -27,6 +27,7 @@ const PAGES: Readonly<Record<string, string>> = {
   actor: "/actors/huawei",
   initiative: "/initiatives/clean-network",
   country: "/countries/JPN",
+  changes: "/changes",
   missing: "/events/no-such-event",
 };
 
