@@ -3,7 +3,7 @@ import { RowSteps } from "@/components/changes/RowSteps";
 import type { DatedCorrection, DatedStep } from "@/db/queries/history";
 import type { ChangeNames } from "@/lib/changes/references";
 import { TABLE_OF_SUBJECT } from "@/lib/changes/tables";
-import { changesLink } from "@/lib/link/changes";
+import { betweenHref } from "@/lib/link/between";
 import { type RecordNoun, recordHref } from "@/lib/link/record";
 import { recordWords } from "@/lib/words/records";
 import styles from "./records.module.css";
@@ -33,11 +33,7 @@ export function HistorySection({ noun, id, steps, names }: RecordHistory) {
             <h3>{history.step(revision, publishedAt.slice(0, 10))}</h3>
             <p className={changed.about}>
               <a href={recordHref(noun, id, revision)}>{history.frozen}</a>
-              {revision > 1 && (
-                <a href={changesLink.href({ ...changesLink.empty, from: revision - 1, to: revision })}>
-                  {history.all}
-                </a>
-              )}
+              {revision > 1 && <a href={betweenHref(revision - 1, revision)}>{history.all}</a>}
             </p>
             <RowSteps rows={rows} own={TABLE_OF_SUBJECT[noun]} names={names} />
           </li>
