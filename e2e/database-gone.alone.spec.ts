@@ -38,9 +38,17 @@ test("without its database the site says so, and recovers without a restart", as
       await expect(page.getByRole("alert")).toHaveText(UNAVAILABLE);
       await expect(page.getByRole("link", { name: "Try again" })).toBeVisible();
     }
-    const rows = await request.get("/api/timeline?actor=huawei");
-    expect(rows.status()).toBe(503);
-    expect(await rows.json()).toEqual({ status: "unavailable", reason: expect.stringMatching(/\S/) });
+    for (const address of [
+      "/api/timeline?actor=huawei",
+      "/changes.csv",
+      "/changes.atom",
+      "/timeline.bib?actor=huawei",
+      "/events/huawei-fdpr-2020-08.ris",
+    ]) {
+      const rows = await request.get(address);
+      expect(rows.status(), address).toBe(503);
+      expect(await rows.json()).toEqual({ status: "unavailable", reason: expect.stringMatching(/\S/) });
+    }
   } finally {
     await giveBack();
   }

@@ -1,5 +1,6 @@
 import changed from "@/components/changes/changes.module.css";
 import { RowSteps } from "@/components/changes/RowSteps";
+import type { FormerIdRow } from "@/db/queries/addresses";
 import type { DatedCorrection, DatedStep } from "@/db/queries/history";
 import type { ChangeNames } from "@/lib/changes/references";
 import { TABLE_OF_SUBJECT } from "@/lib/changes/tables";
@@ -14,12 +15,14 @@ export type RecordHistory = {
   id: string;
   steps: readonly DatedStep[];
   names: ChangeNames;
+  /** Ids that it had before, the newest first. */
+  former: readonly FormerIdRow[];
   /** The newest correction; null when the record stands as it was first published. */
   correction: DatedCorrection | null;
 };
 
 /** Each revision that changed a record: what it changed, and links to the record as it then stood. */
-export function HistorySection({ noun, id, steps, names }: RecordHistory) {
+export function HistorySection({ noun, id, steps, names, former }: RecordHistory) {
   const { history } = recordWords().changes;
   const first = steps.at(-1);
   if (!first) return null;
@@ -47,6 +50,11 @@ export function HistorySection({ noun, id, steps, names }: RecordHistory) {
           <a href={recordHref(noun, id, first.revision)}>{history.frozen}</a>
         )}
       </p>
+      {former.map(({ old, until }) => (
+        <p key={old} className={styles.small}>
+          {history.former(old, until)} <a href={recordHref(noun, old, until)}>{history.frozen}</a>
+        </p>
+      ))}
     </section>
   );
 }
