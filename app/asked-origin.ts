@@ -1,5 +1,8 @@
 import { headers } from "next/headers";
 
+/** What a host may look like in an address; anything else that a request calls its host is none. */
+const HOST = /^[\w.-]+(?::\d+)?$|^\[[\da-fA-F:.]+\](?::\d+)?$/;
+
 /**
  * Scheme and host under which a page was asked for, such as `https://example.org`: what a
  * citation or a copied link begins with. Behind a proxy, what the reader sees. It is shown and
@@ -11,7 +14,15 @@ export async function askedOrigin(): Promise<string> {
 
 /** The same of a request that is at hand. */
 export function originOf(asked: Pick<Headers, "get">): string {
-  const host = asked.get("x-forwarded-host") ?? asked.get("host");
-  const scheme = asked.get("x-forwarded-proto")?.split(",")[0]?.trim() === "https" ? "https" : "http";
-  return host ? `${scheme}://${host}` : "";
+  const host = first(asked.get("x-forwarded-host")) ?? asked.get("host") ?? "";
+  const scheme = first(asked.get("x-forwarded-proto")) === "https" ? "https" : "http";
+  return HOST.test(host) ? `${scheme}://${host}` : "";
 }
+
+/** Of what several proxies added, what the reader asked for. */
+function first(header: string | null): string | undefined {
+  return header?.split(",")[0]?.trim();
+}
+
+/** What an origin is read from: a cache in between may not give a file with the addresses of one host to another. */
+export const ORIGIN_HEADERS = "Host, X-Forwarded-Host, X-Forwarded-Proto";

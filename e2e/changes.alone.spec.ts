@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { expect, test } from "playwright/test";
+import { accessFaults } from "./access-faults";
 
 const run = promisify(execFile);
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
@@ -109,6 +110,21 @@ test.describe("after a correction", () => {
     const feed = await (await request.get("/changes.atom")).text();
     expect(feed).toContain("Revision 2 of the record");
   });
+
+  for (const colorScheme of ["light", "dark"] as const)
+    test(`the differences and a history have no fault that axe can find and fit a small ${colorScheme} screen`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 320, height: 700 });
+      await page.emulateMedia({ colorScheme });
+      for (const address of ["/changes?from=1&to=2", `/events/${EVENT}`]) {
+        await page.goto(address);
+        await expect(page.getByText("widens", { exact: true }).first()).toBeVisible();
+        expect(await accessFaults(page)).toEqual([]);
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(width, address).toBeLessThanOrEqual(320);
+      }
+    });
 
   test("the record says that it was corrected, and how, on its page and beside the chart", async ({
     page,

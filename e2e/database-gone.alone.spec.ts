@@ -38,7 +38,16 @@ test("without its database the site says so, and recovers without a restart", as
       await expect(page.getByRole("alert")).toHaveText(UNAVAILABLE);
       await expect(page.getByRole("link", { name: "Try again" })).toBeVisible();
     }
-    for (const address of ["/api/timeline?actor=huawei", "/timeline.csv", "/timeline.atom", "/data.zip"]) {
+    for (const address of [
+      "/api/timeline?actor=huawei",
+      "/timeline.csv",
+      "/timeline.atom",
+      "/data.zip",
+      "/changes.csv",
+      "/changes.atom",
+      "/timeline.bib?actor=huawei",
+      "/events/huawei-fdpr-2020-08.ris",
+    ]) {
       const rows = await request.get(address);
       expect(rows.status(), address).toBe(503);
       expect(await rows.json()).toEqual({ status: "unavailable", reason: expect.stringMatching(/\S/) });

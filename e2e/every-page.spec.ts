@@ -40,6 +40,7 @@ const PAGES = [
   { address: "/initiatives/clean-network", status: 200 },
   { address: "/countries/FRA", status: 200 },
   { address: "/data", status: 200 },
+  { address: "/changes", status: 200 },
   { address: "/events/no-such-event", status: 404 },
   { address: "/no-such-page", status: 404 },
 ] as const;

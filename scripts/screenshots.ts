@@ -28,6 +28,7 @@ const PAGES: Readonly<Record<string, string>> = {
   initiative: "/initiatives/clean-network",
   country: "/countries/JPN",
   data: "/data",
+  changes: "/changes",
   missing: "/events/no-such-event",
 };
 

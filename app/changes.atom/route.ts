@@ -6,10 +6,11 @@ import { listRevisions } from "@/db/queries/revisions";
 import { database } from "@/db/server";
 import { recordsOf } from "@/lib/changes/records";
 import { nameOf, namesByRow } from "@/lib/changes/references";
+import { htmlText } from "@/lib/html-text";
 import { type ChangesState, changesLink } from "@/lib/link/changes";
 import { changesWords } from "@/lib/words/changes";
 import { answerFile } from "../api/answer";
-import { originOf } from "../asked-origin";
+import { ORIGIN_HEADERS, originOf } from "../asked-origin";
 
 /** Revisions in the feed, the newest; readers of feeds keep the older ones. */
 const IN_THE_FEED = 20;
@@ -57,13 +58,15 @@ export function GET(request: NextRequest) {
         link: address,
         date,
         published: date,
-        description,
+        // The library gives it as HTML.
+        description: htmlText(description),
       });
     }
     return {
       text: feed.atom1(),
       type: "application/atom+xml; charset=utf-8",
       frozen: false,
+      head: { Vary: ORIGIN_HEADERS },
     };
   });
 }

@@ -2,14 +2,11 @@ import type { NextRequest } from "next/server";
 import { changesLink } from "@/lib/link/changes";
 import type { Refusal } from "@/lib/link/codec";
 import { answerFile, type FileAnswer } from "../api/answer";
-import { originOf } from "../asked-origin";
+import { ORIGIN_HEADERS, originOf } from "../asked-origin";
 import { type AnsweredChanges, loadChanges } from "./load";
 
 /** Records in one file; a larger difference has more files, each with a link to the next. */
 const IN_A_FILE = 1_000;
-
-/** A file has absolute addresses in it: a cache in between may not give those of one host to another. */
-const ORIGIN = "Host, X-Forwarded-Host, X-Forwarded-Proto";
 
 type Asked = {
   answered: AnsweredChanges;
@@ -36,7 +33,7 @@ export function answerChanges(
     return {
       ...write({ answered, refused: [...refused, ...answered.refused], origin, next }),
       frozen: state.to === to.number && (state.from === undefined || state.from === changes?.from.number),
-      head: { Vary: ORIGIN, ...(next && { Link: `<${next}>; rel="next"` }) },
+      head: { Vary: ORIGIN_HEADERS, ...(next && { Link: `<${next}>; rel="next"` }) },
     };
   });
 }

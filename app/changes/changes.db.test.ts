@@ -128,6 +128,9 @@ describe("the differences as files", () => {
       [...text.matchAll(/<title type="html"><!\[CDATA\[(.*?)\]\]><\/title>/g)].map(([, title]) => title),
     ).toEqual(["Revision 2 of the record", "Revision 1 of the record"]);
     expect(text).toContain("http://site.example/changes?from=1&amp;to=2");
+    expect(text).toContain("2 records differ: 0 added, 1 corrected and 1 removed.");
+    expect(text).toContain("US lists Huawei &amp; &lt;68&gt; affiliates");
+    expect(text).not.toContain("<68>");
     const filtered = await (await getAtom(ask("/changes.atom?q=nothing-like-it"))).text();
     expect(filtered.match(/<entry>/g) ?? []).toHaveLength(0);
   });

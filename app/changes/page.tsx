@@ -5,7 +5,7 @@ import { changesLink } from "@/lib/link/changes";
 import { changesWords } from "@/lib/words/changes";
 import { loadChanges } from "./load";
 
-const { title, description } = changesWords().changes;
+const { title, description, feed } = changesWords().changes;
 
 export const metadata: Metadata = { title, description };
 
@@ -17,9 +17,14 @@ export default async function Changes({ searchParams }: PageProps<"/changes">) {
   const answered = await loadChanges(state, ON_A_PAGE);
   const { revisions, to, changes, href } = answered;
   const leftOut = [...refused, ...answered.refused];
-  if (!changes)
-    return (
-      <NothingToCompare revision={to} isOnlyOne={revisions.length === 1} refused={leftOut} href={href} />
-    );
-  return <ChangesPage {...changes} note={to.note} href={href} refused={leftOut} revisions={revisions} />;
+  return (
+    <>
+      <link rel="alternate" type="application/atom+xml" title={feed.title} href="/changes.atom" />
+      {changes ? (
+        <ChangesPage {...changes} note={to.note} href={href} refused={leftOut} revisions={revisions} />
+      ) : (
+        <NothingToCompare revision={to} isOnlyOne={revisions.length === 1} refused={leftOut} href={href} />
+      )}
+    </>
+  );
 }

@@ -4,6 +4,7 @@ import type { CiteFormat } from "@/lib/cite/formats";
 import { writeRis } from "@/lib/cite/ris";
 import type { IsoDay } from "@/lib/dates";
 import { answerFile, type FileAnswer } from "../api/answer";
+import { ORIGIN_HEADERS } from "../asked-origin";
 import { today } from "./edition";
 
 /** A citation in every form: as items, as one text, and whether its address names the revision. */
@@ -21,9 +22,6 @@ const WRITERS: Record<CiteFormat, { type: string; write: (citation: Citation) =>
     write: ({ items }) => JSON.stringify(items),
   },
 };
-
-/** A file has absolute addresses in it: a cache in between may not give those of one host to another. */
-const ORIGIN = "Host, X-Forwarded-Host, X-Forwarded-Proto";
 
 /**
  * Answers with a citation in one form. All but the plain text name the day on which it is asked for, so they
@@ -43,7 +41,12 @@ export function answerCitation(
       const loaded = await load(day);
       if ("type" in loaded) return loaded;
       const { type, write } = WRITERS[format];
-      return { text: write(loaded), type, frozen: format === "txt" && loaded.frozen, head: { Vary: ORIGIN } };
+      return {
+        text: write(loaded),
+        type,
+        frozen: format === "txt" && loaded.frozen,
+        head: { Vary: ORIGIN_HEADERS },
+      };
     },
     format === "txt" ? "" : day,
   );

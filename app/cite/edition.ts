@@ -27,7 +27,6 @@ export function editionOf(
       cite.note(checkedInWords(checkedTo), LICENCE.name),
       ...(leftOut.length > 0 ? [`${site.refusal.lead} ${leftOut.join("; ")}`] : []),
     ].join(". "),
-    licence: LICENCE.address,
     site: site.name,
   };
 }

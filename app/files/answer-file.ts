@@ -1,9 +1,9 @@
 import type { NextRequest } from "next/server";
 import { holdsTag } from "@/lib/entity-tag";
 import { unlessGone } from "../api/answer";
+import { ORIGIN_HEADERS } from "../asked-origin";
 import { revisionFor } from "../revision";
 import { keepingHeaders, tagOf } from "./conditional";
-import { ORIGIN_HEADERS } from "./origin-of";
 import { streamOf } from "./stream";
 
 /** What decides a file, as far as its address tells. */

@@ -4,10 +4,10 @@ import { csvMetadata } from "@/lib/files/csvw";
 import { fileName } from "@/lib/files/file-name";
 import { formHref } from "@/lib/link/forms";
 import { fileWords } from "@/lib/words/files";
+import { originOf } from "../asked-origin";
 import { loadChartView } from "../chart-view";
 import { type Answered, answerFile } from "./answer-file";
 import { fileViewOf } from "./file-view";
-import { originOf } from "./origin-of";
 import { type Asked, readAsked } from "./read-asked";
 import { only } from "./stream";
 
@@ -73,7 +73,7 @@ const MAKERS: Record<Ending, (making: Making) => Promise<Answered>> = {
 export function chartRoute(chart: Chart, ending: Ending) {
   return (request: NextRequest): Promise<Response> => {
     const asked = readAsked(chart, request.nextUrl.searchParams);
-    const making = { chart, asked, origin: originOf(request), search: request.nextUrl.search };
+    const making = { chart, asked, origin: originOf(request.headers), search: request.nextUrl.search };
     return answerFile(request, asked, () => MAKERS[ending](making));
   };
 }

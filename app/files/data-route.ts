@@ -7,9 +7,9 @@ import { fileName } from "@/lib/files/file-name";
 import { dataLink } from "@/lib/link/data";
 import { dataWords } from "@/lib/words/data";
 import { fileWords } from "@/lib/words/files";
+import { originOf } from "../asked-origin";
 import { revisionFor } from "../revision";
 import { type Answered, answerFile } from "./answer-file";
-import { originOf } from "./origin-of";
 import { RECORD_FILES, type RecordFile } from "./record-tables";
 import { only } from "./stream";
 import { type Entry, zipOf } from "./zip";
@@ -32,7 +32,7 @@ export function answerTable(request: NextRequest, name: string): Promise<Respons
   const form = FORMS.find((one) => one === ending);
   if (!file || !form) return Promise.resolve(nothingThere());
   return answerRevision(request, `/data/${file.name}.${form}`, async (revision) => ({
-    parts: partsOf(file, form, revision, originOf(request)),
+    parts: partsOf(file, form, revision, originOf(request.headers)),
     headers: {
       "Content-Type": TYPES[form],
       "Content-Disposition": `attachment; filename="${fileName(file.name, revision.number, "", form)}"`,
@@ -46,7 +46,11 @@ export function answerArchive(request: NextRequest): Promise<Response> {
     const folder = `chokepoint-rev${revision.number}`;
     const licence = await readFile(LICENCE, "utf8");
     return {
-      parts: zipOf(folder, filesOf(revision, licence, originOf(request)), new Date(revision.publishedAt)),
+      parts: zipOf(
+        folder,
+        filesOf(revision, licence, originOf(request.headers)),
+        new Date(revision.publishedAt),
+      ),
       headers: {
         "Content-Type": "application/zip",
         "Content-Disposition": `attachment; filename="${folder}.zip"`,

@@ -10,10 +10,10 @@ import { FEED_TYPES, type FeedForm, formHref } from "@/lib/link/forms";
 import { recordHref } from "@/lib/link/record";
 import { type TimelineState, timelineLink } from "@/lib/link/timeline";
 import { fileWords } from "@/lib/words/files";
+import { originOf } from "../asked-origin";
 import { loadChartView } from "../chart-view";
 import { filterFor } from "../timeline/filter-for";
 import { answerFile } from "./answer-file";
-import { originOf } from "./origin-of";
 import { only } from "./stream";
 
 /** Acts that a feed, and a calendar, has at most. */
@@ -32,7 +32,7 @@ export function feedRoute(form: FeedForm) {
     const { state, refused } = timelineLink.read(request.nextUrl.searchParams);
     const query = timelineLink.query(state);
     return answerFile(request, { query, rev: state.rev, refused }, async () => {
-      const feed = await loadFeed(state, form, originOf(request));
+      const feed = await loadFeed(state, form, originOf(request.headers));
       const name = fileName("timeline", feed.revision, query, form);
       return {
         parts: only(WRITERS[form](feed)),

@@ -9,6 +9,7 @@ import { timelineLink } from "@/lib/link/timeline";
 import { DRAWING_POLICY } from "@/lib/security";
 import { words } from "@/lib/words";
 import { embedWords } from "@/lib/words/embed";
+import { FOR_EVER } from "../api/for-ever";
 import { askedOrigin } from "../asked-origin";
 import { loadChartView } from "../chart-view";
 import { revisionFor } from "../revision";
@@ -19,7 +20,7 @@ import { makeFile } from "./make-file";
 import { refusedInWords } from "./refused-in-words";
 
 const TYPES: Record<PictureFormat, string> = { svg: "image/svg+xml; charset=utf-8", png: "image/png" };
-const FOR_EVER = "public, max-age=31536000, immutable";
+
 /** Seconds after which a picture may be asked for again when it could not be drawn. */
 const SOON = "5";
 

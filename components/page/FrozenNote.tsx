@@ -1,6 +1,6 @@
 "use client";
 
-import { changesLink } from "@/lib/link/changes";
+import { betweenHref } from "@/lib/link/between";
 import { words } from "@/lib/words";
 import { useNewestRevision } from "./NewestRevision";
 import styles from "./notice.module.css";
@@ -22,9 +22,7 @@ export function FrozenNote({
       <span>{site.frozen.note(number, grammar.day(publishedAt.slice(0, 10)))}</span>
       {href !== undefined && <a href={href}>{site.frozen.present}</a>}
       {newest !== undefined && newest > number && (
-        <a href={changesLink.href({ ...changesLink.empty, from: number, to: newest })}>
-          {site.frozen.since(newest)}
-        </a>
+        <a href={betweenHref(number, newest)}>{site.frozen.since(newest)}</a>
       )}
     </p>
   );

@@ -1,9 +1,10 @@
 import changed from "@/components/changes/changes.module.css";
 import { RowSteps } from "@/components/changes/RowSteps";
+import type { FormerIdRow } from "@/db/queries/addresses";
 import type { DatedCorrection, DatedStep } from "@/db/queries/history";
 import type { ChangeNames } from "@/lib/changes/references";
 import { TABLE_OF_SUBJECT } from "@/lib/changes/tables";
-import { changesLink } from "@/lib/link/changes";
+import { betweenHref } from "@/lib/link/between";
 import { type RecordNoun, recordHref } from "@/lib/link/record";
 import { recordWords } from "@/lib/words/records";
 import styles from "./records.module.css";
@@ -14,12 +15,14 @@ export type RecordHistory = {
   id: string;
   steps: readonly DatedStep[];
   names: ChangeNames;
+  /** Ids that it had before, the newest first. */
+  former: readonly FormerIdRow[];
   /** The newest correction; null when the record stands as it was first published. */
   correction: DatedCorrection | null;
 };
 
 /** Each revision that changed a record: what it changed, and links to the record as it then stood. */
-export function HistorySection({ noun, id, steps, names }: RecordHistory) {
+export function HistorySection({ noun, id, steps, names, former }: RecordHistory) {
   const { history } = recordWords().changes;
   const first = steps.at(-1);
   if (!first) return null;
@@ -33,11 +36,7 @@ export function HistorySection({ noun, id, steps, names }: RecordHistory) {
             <h3>{history.step(revision, publishedAt.slice(0, 10))}</h3>
             <p className={changed.about}>
               <a href={recordHref(noun, id, revision)}>{history.frozen}</a>
-              {revision > 1 && (
-                <a href={changesLink.href({ ...changesLink.empty, from: revision - 1, to: revision })}>
-                  {history.all}
-                </a>
-              )}
+              {revision > 1 && <a href={betweenHref(revision - 1, revision)}>{history.all}</a>}
             </p>
             <RowSteps rows={rows} own={TABLE_OF_SUBJECT[noun]} names={names} />
           </li>
@@ -51,6 +50,11 @@ export function HistorySection({ noun, id, steps, names }: RecordHistory) {
           <a href={recordHref(noun, id, first.revision)}>{history.frozen}</a>
         )}
       </p>
+      {former.map(({ old, until }) => (
+        <p key={old} className={styles.small}>
+          {history.former(old, until)} <a href={recordHref(noun, old, until)}>{history.frozen}</a>
+        </p>
+      ))}
     </section>
   );
 }

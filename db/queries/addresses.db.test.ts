@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { publish } from "../publish";
 import { testDatabase } from "../testing";
 import { EMPTY_DRAFT, rowOf } from "../testing-draft";
-import { findRenamed, isAddress, listSimilar } from "./addresses";
+import { findRenamed, isAddress, listFormerIds, listSimilar } from "./addresses";
 
 let test: Awaited<ReturnType<typeof testDatabase>>;
 
@@ -39,6 +39,12 @@ it("follows a renamed id only from the revision on in which it was renamed", asy
   expect(await findRenamed(test.db, 2, "actor", "huawei-co")).toBe("huawei");
   expect(await findRenamed(test.db, 1, "actor", "huawei-co")).toBeUndefined();
   expect(await findRenamed(test.db, 2, "event", "huawei-co")).toBeUndefined();
+});
+
+it("tells which ids a record had before, and up to which revision", async () => {
+  expect(await listFormerIds(test.db, 2, "actor", "huawei")).toEqual([{ old: "huawei-co", until: 1 }]);
+  expect(await listFormerIds(test.db, 1, "actor", "huawei")).toEqual([]);
+  expect(await listFormerIds(test.db, 2, "event", "huawei")).toEqual([]);
 });
 
 it("offers what is called alike, the likest first, and nothing where nothing is", async () => {

@@ -3,6 +3,7 @@ import type { RecordNoun } from "@/lib/link/record";
 import type { Database } from "../connect";
 import { actors, countries, events, initiatives, renamedIds } from "../schema";
 import { standsIn } from "./revisions";
+import { subquery } from "./subquery";
 
 const TABLES = { event: events, actor: actors, initiative: initiatives, country: countries };
 const NAMES = {
@@ -47,6 +48,26 @@ export async function findRenamed(db: Database, revision: number, noun: RecordNo
     .where(isRenamed(revision, noun, id));
   return row?.current;
 }
+
+/**
+ * The ids that a record had before, up to a revision, the newest first: each with the last revision in which it
+ * stood under it. None for one that was never renamed.
+ */
+export function listFormerIds(db: Database, revision: number, noun: RecordNoun, id: string) {
+  return db
+    .select({
+      old: renamedIds.old,
+      // A row that names the newest id of several is a newer version of one that named an older id.
+      until: subquery<number>(sql`
+        select min(first.from_revision) - 1 from ${renamedIds} as first
+        where first.noun = ${renamedIds.noun} and first.old = ${renamedIds.old}`),
+    })
+    .from(renamedIds)
+    .where(and(eq(renamedIds.noun, noun), eq(renamedIds.current, id), standsIn(renamedIds, revision)))
+    .orderBy(desc(renamedIds.fromRevision), asc(renamedIds.old));
+}
+
+export type FormerIdRow = Awaited<ReturnType<typeof listFormerIds>>[number];
 
 function isRenamed(revision: number, noun: RecordNoun, id: string) {
   return and(eq(renamedIds.noun, noun), eq(renamedIds.old, id), standsIn(renamedIds, revision));

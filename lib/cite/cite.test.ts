@@ -13,7 +13,6 @@ const EDITION: Edition = {
   accessedOn: "2026-11-27",
   version: "Revision 2",
   note: "Record checked to June 2026",
-  licence: "CC BY 4.0",
   site: "Chokepoint",
 };
 
@@ -56,7 +55,6 @@ describe("what is cited", () => {
       accessed: { "date-parts": [[2026, 11, 27]] },
       version: "Revision 2",
       abstract: "华为 was listed\nin May.",
-      license: "CC BY 4.0",
       note: "Record checked to June 2026",
       URL: "https://site.example/events/listing?rev=2",
     });

@@ -18,7 +18,6 @@ export type CslItem = {
   accessed?: CslDate;
   version?: string;
   abstract?: string;
-  license?: string;
   note?: string;
   URL?: string;
 };

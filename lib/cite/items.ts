@@ -11,7 +11,6 @@ export type Edition = {
   /** What an edition is called, and what is said of it: in the words of the catalogue. */
   version: string;
   note: string;
-  licence: string;
   site: string;
 };
 
@@ -31,7 +30,6 @@ export function citePage(page: CitedPage, edition: Edition): CslItem {
     accessed: cslDay(edition.accessedOn),
     version: edition.version,
     ...(page.abstract && { abstract: page.abstract }),
-    license: edition.licence,
     note: edition.note,
     URL: page.address,
   };

@@ -173,6 +173,7 @@ export const changes = {
     heading: "History of this record",
     first: (number: number, day: IsoDay) => `First published in revision ${number} of ${grammar.day(day)}.`,
     never: "It was not changed since.",
+    former: (id: string, until: number) => `Up to revision ${until} it stood at the address “${id}”:`,
     step: (number: number, day: IsoDay) => `Revision ${number}, ${grammar.day(day)}`,
     frozen: "the record at that revision",
     all: "everything that this revision changed",
