@@ -5,6 +5,7 @@ import { FrozenNote } from "@/components/page/FrozenNote";
 import { LoadFailureNote } from "@/components/page/LoadFailureNote";
 import { RefusedNotice } from "@/components/page/RefusedNotice";
 import { SourceLine } from "@/components/page/SourceLine";
+import { useStill } from "@/components/page/use-still";
 import { KeyHelp } from "@/components/svg/KeyHelp";
 import { DaySlider } from "@/components/time/DaySlider";
 import { slidingDays } from "@/components/time/sliding-days";
@@ -57,6 +58,8 @@ export function MapView({ refused, opened, ground, outlines, origin }: Props) {
   const measures = useMeasures(state, data, map.drawing, go);
   const { layer } = measures;
   const drawing = layer?.drawing ?? map.drawing;
+  const still = useStill(map.drawing, map.isMoving);
+  const shownStill = useMemo(() => [...still.shown.values()], [still]);
   const marks = useMemo(
     () => membershipMarks(memberships, initiatives, mapWords()),
     [memberships, initiatives],
@@ -160,16 +163,16 @@ export function MapView({ refused, opened, ground, outlines, origin }: Props) {
       </div>
       {layer?.lists ?? (
         <>
-          <Aims aims={data.aims} initiatives={initiatives} shown={shown} day={day} />
-          <CountryList drawing={drawing} />
+          <Aims aims={data.aims} initiatives={initiatives} shown={shownStill} day={map.restDay} />
+          <CountryList drawing={still} />
           <Matrix state={state} initiatives={data.initiatives} day={map.restDay} go={go} />
           <MembershipTable
             memberships={data.memberships}
             initiatives={initiatives}
-            epoch={map.epoch}
+            epoch={map.restEpoch}
             within={map.within}
-            faded={drawing.faded}
-            day={day}
+            faded={still.faded}
+            day={map.restDay}
           />
         </>
       )}

@@ -21,7 +21,7 @@ type RowProps = {
 type Props = RowProps & { day: IsoDay };
 
 /** Every tie to the initiatives shown, and whether it held on the day; by initiative and country. */
-export function MembershipTable({ day, ...rows }: Props) {
+export const MembershipTable = memo(function MembershipTable({ day, ...rows }: Props) {
   const { site, map, mapLegend } = mapWords();
   const { table } = map;
   const headings = [
@@ -57,7 +57,7 @@ export function MembershipTable({ day, ...rows }: Props) {
       </div>
     </details>
   );
-}
+});
 
 /** The rows: those of one day are those of the next, until some standing changes. */
 const Rows = memo(function Rows({ memberships, initiatives, epoch, within, faded }: RowProps) {

@@ -111,7 +111,7 @@ export function useMap(opened: string, outlines: OutlineIndex) {
     restDay: state.at ?? newest,
     sliderDay,
     isMoving: moved !== undefined,
-    epoch,
+    restEpoch: epochAt(epochs, state.at ?? newest),
     within,
     initiatives,
     memberships,

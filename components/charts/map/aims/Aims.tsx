@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { RecordLink } from "@/components/page/RecordLink";
 import { type FuzzyDate, fuzzyDate, type IsoDay } from "@/lib/dates";
 import { AIM_SUBJECTS } from "@/lib/vocabulary";
@@ -18,7 +19,7 @@ type Props = {
 };
 
 /** The initiatives shown side by side: who sponsors them, since when, how complete our list is, and what each asks for. */
-export function Aims({ aims, initiatives, shown, day }: Props) {
+export const Aims = memo(function Aims({ aims, initiatives, shown, day }: Props) {
   const { aims: text, grammar } = mapWords();
   const say = (date: FuzzyDate | undefined) => date && grammar.date(date);
   const launchOf = ({ launchedOn, launchedPrecision, endedOn, endedPrecision }: Initiative) => {
@@ -81,7 +82,7 @@ export function Aims({ aims, initiatives, shown, day }: Props) {
       </table>
     </section>
   );
-}
+});
 
 function Aim({ aim }: { aim: MapRows["aims"][number] | undefined }) {
   if (!aim) return <span className="muted">{mapWords().aims.unstated}</span>;
