@@ -62,8 +62,7 @@ export function readPage(nodes: readonly AnyNode[]): PagePart | undefined {
     drawings,
     legend: legend ? readLegend(legend) : { groups: [], notes: [], patterns: [] },
     sourceLine: words("source").join(" "),
-    instead:
-      drawings.length > 0 ? [] : ["h2", "p", "li"].flatMap((name) => below(drawing, name)).map(wordsOf),
+    instead: drawings.length > 0 ? [] : below(drawing, "h2").map(wordsOf),
   };
 }
 

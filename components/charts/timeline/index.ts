@@ -3,5 +3,4 @@ export { layoutTimeline } from "./layout";
 export { type OverviewRows, overviewRows } from "./overview/rows";
 export { besideOpen, eventDetail, type TimelineRows, timelineRows } from "./rows";
 export { Timeline } from "./Timeline";
-export { TimelineEmbed } from "./TimelineEmbed";
 export { TimelineView } from "./TimelineView";
