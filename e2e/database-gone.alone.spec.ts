@@ -22,7 +22,11 @@ async function takeAway(folder: string): Promise<() => Promise<void>> {
   return () => rename(away, cluster);
 }
 
-test("without its database the site says so, and recovers without a restart", async ({ page, request }) => {
+test("without its database the site says so, and recovers without a restart", async ({
+  page,
+  request,
+  baseURL,
+}) => {
   test.skip(FOLDER === undefined, "the site was started by hand, on a database that is not ours to stop");
   test.setTimeout(120_000);
   const statusOf = async (address: string) => (await request.get(address)).status();
@@ -31,7 +35,14 @@ test("without its database the site says so, and recovers without a restart", as
     await expect.poll(() => statusOf("/api/health"), { timeout: 30_000 }).toBe(503);
     const health = await request.get("/api/health");
     expect(await health.json()).toEqual({ status: "unavailable", reason: expect.stringMatching(/\S/) });
-    for (const address of ["/", "/timeline?actor=huawei", "/supply-chain", "/map", "/actors/huawei"]) {
+    for (const address of [
+      "/",
+      "/timeline?actor=huawei",
+      "/supply-chain",
+      "/map",
+      "/embed/map",
+      "/actors/huawei",
+    ]) {
       const answer = await page.goto(address);
       expect(answer?.status(), address).toBe(503);
       expect(answer?.headers()["retry-after"]).toBe("30");
@@ -51,6 +62,12 @@ test("without its database the site says so, and recovers without a restart", as
       const rows = await request.get(address);
       expect(rows.status(), address).toBe(503);
       expect(await rows.json()).toEqual({ status: "unavailable", reason: expect.stringMatching(/\S/) });
+    }
+    const described = `/oembed?url=${encodeURIComponent(`${baseURL}/map`)}`;
+    for (const address of ["/timeline.svg", "/map.png?preset=social", described]) {
+      const answer = await request.get(address);
+      expect(answer.status(), address).toBe(503);
+      expect(await answer.text()).toContain(UNAVAILABLE);
     }
   } finally {
     await giveBack();

@@ -1,4 +1,5 @@
 import { expect, test } from "playwright/test";
+import { withHost } from "./host-page";
 
 const HUAWEI = "/timeline?actor=huawei&from=2019-05&to=2020-09";
 
@@ -34,15 +35,16 @@ test("a chart's page says where its frame is described, and it is", async ({ pag
   const thumbnail = await request.get(body.thumbnail_url);
   expect(thumbnail.headers()["content-type"]).toBe("image/png");
 
-  await page.route("http://host.test/", (route) =>
-    route.fulfill({ contentType: "text/html", body: body.html }),
+  await withHost(
+    () => `<!DOCTYPE html><title>Host</title>${body.html}`,
+    String(baseURL),
+    async (address) => {
+      await page.goto(address);
+      expect((await page.locator("iframe").boundingBox())?.width).toBe(960);
+      const inside = page.frameLocator("iframe");
+      await expect(inside.getByText(/^37 acts by 23 senders concerning Huawei/)).toBeVisible();
+    },
   );
-  await page.goto("http://host.test/");
-  const frame = page.locator("iframe");
-  expect((await frame.boundingBox())?.width).toBe(960);
-  await expect(
-    page.frameLocator("iframe").getByText(/^37 acts by 23 senders concerning Huawei/),
-  ).toBeVisible();
 });
 
 test("a frame keeps within the room there is, and so does its picture", async ({ request, baseURL }) => {

@@ -78,6 +78,8 @@ async function draw(chart: Chart, format: PictureFormat, request: NextRequest): 
     ETag: etag,
     "Content-Security-Policy": DRAWING_POLICY,
     "Access-Control-Allow-Origin": "*",
+    // Its links begin with the address under which it was asked for.
+    Vary: "X-Forwarded-Host, X-Forwarded-Proto",
   };
   if (request.headers.get("if-none-match")?.includes(etag))
     return new Response(null, { status: 304, headers });

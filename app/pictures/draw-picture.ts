@@ -1,9 +1,12 @@
 import type { ChartView } from "@/app/chart-view";
+import type { Scheme } from "@/lib/colours";
 import { requireSetting } from "@/lib/env";
 import { embedHref } from "@/lib/link/embed";
 import type { PictureFrame } from "@/lib/link/picture";
 import { makePicture } from "@/lib/picture/make-picture";
+import { pictureScreen } from "@/lib/picture/media";
 import { parsePage, readPage } from "@/lib/picture/read-page";
+import { styleRules } from "@/lib/picture/style-rules";
 import { words } from "@/lib/words";
 import { embedWords } from "@/lib/words/embed";
 import { keep } from "../supply-chain/keep";
@@ -31,15 +34,15 @@ export async function drawPicture({ view, frame, origin, notices }: Asked): Prom
   const page = parsePage(html);
   const part = readPage(page.nodes);
   if (!part) throw new PictureFailure("The page in the frame holds no chart.");
-  const [sheets, files] = await Promise.all([
-    Promise.all(page.sheets.map(fileAt)),
+  const [rules, files] = await Promise.all([
+    Promise.all(page.sheets.map((address) => rulesAt(JSON.stringify([frame.scheme, address])))),
     Promise.all(page.files.map(async (address) => [address, await fileAt(address)] as const)),
   ]);
   const { picture } = embedWords().embed;
   return makePicture({
     page,
     part,
-    sheets,
+    rules: rules.flat(),
     files: new Map(files),
     frame,
     name: words().site.name,
@@ -52,6 +55,12 @@ export async function drawPicture({ view, frame, origin, notices }: Asked): Prom
 
 /** Style sheets and outlines by their address, which names their content. */
 const fileAt = keep(20, ask);
+
+/** The rules of such a style sheet, by the JSON of scheme and address. */
+const rulesAt = keep(20, async (key: string) => {
+  const [scheme, address]: [Scheme, string] = JSON.parse(key);
+  return styleRules(await fileAt(address), pictureScreen(scheme));
+});
 
 async function ask(address: string): Promise<string> {
   const response = await fetch(new URL(address, requireSetting("SITE_ADDRESS", process.env)), {

@@ -1,4 +1,5 @@
 import { type AnyNode, Comment, Element, isTag, isText, Text } from "domhandler";
+import { brokenUnderlines } from "./broken-underlines";
 import { elementsIn, inherited } from "./elements";
 import { plainLinksInText } from "./plain-links";
 import { LOOKS } from "./resolve-styles";
@@ -33,6 +34,7 @@ export function cleanDrawing(svg: Element, cleaning: Cleaning): Element {
   }
   dropUnseen(copy, copy);
   plainLinksInText(copy);
+  brokenUnderlines(copy);
   return copy;
 }
 

@@ -2,7 +2,9 @@ import { getElementsByTagName } from "domutils";
 import { parseDocument } from "htmlparser2";
 import { describe, expect, it } from "vitest";
 import { makePicture } from "./make-picture";
+import { pictureScreen } from "./media";
 import { parsePage, readPage } from "./read-page";
+import { styleRules } from "./style-rules";
 
 const CSS = `:root{--ink:#111111;--paper:#ffffff}:root[data-theme=dark]{--ink:#eeeeee}
 .hit{fill:transparent}.land{fill:#dddddd;stroke:var(--paper);stroke-width:2;vector-effect:non-scaling-stroke;stroke-dasharray:4 2}
@@ -27,7 +29,7 @@ function picture(theme: "light" | "dark", more: { width?: number; preset?: "soci
   return makePicture({
     page: parsed,
     part,
-    sheets: [CSS],
+    rules: styleRules(CSS, pictureScreen(theme)),
     files: new Map([
       [
         "/lines/1.svg",

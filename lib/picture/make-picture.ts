@@ -4,20 +4,18 @@ import type { PictureFrame } from "../link/picture";
 import { cleanDrawing } from "./clean-drawing";
 import { elementsIn } from "./elements";
 import { layoutPicture } from "./layout-picture";
-import { type Page, type PagePart, repeatable } from "./read-page";
+import type { Page, PagePart } from "./read-page";
+import { repeatable } from "./repeatable";
 import { resolveStyles } from "./resolve-styles";
 import { stillStrokes } from "./still-strokes";
-import { styleRules } from "./style-rules";
+import type { StyleRule } from "./style-rules";
 import { writePicture } from "./write-picture";
-
-/** The screen whose styles a picture has: wide enough for everything. */
-const SCREEN = 1280;
 
 type Given = {
   page: Page;
   part: PagePart;
-  /** The texts of the page's style sheets, in order. */
-  sheets: readonly string[];
+  /** What the page's style sheets say, in order, for the frame's scheme. */
+  rules: readonly StyleRule[];
   /** The texts of the files of which the page's drawings repeat parts, by address. */
   files: ReadonlyMap<string, string>;
   frame: PictureFrame;
@@ -33,9 +31,8 @@ type Given = {
 };
 
 /** The picture of a page's chart as SVG without fonts. The page's nodes are changed on the way. */
-export function makePicture({ page, part, sheets, files, frame, name, origin, ...words }: Given) {
+export function makePicture({ page, part, rules, files, frame, name, origin, ...words }: Given) {
   const { scheme } = frame;
-  const rules = sheets.flatMap((css) => styleRules(css, { width: SCREEN, scheme }));
   const svgs = part.drawings.map(({ svg }) => svg);
   const { groups, notes, patterns } = part.legend;
   const samples = groups.map(({ keys }) => keys.flatMap(({ sample }) => sample ?? []));

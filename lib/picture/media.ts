@@ -3,6 +3,11 @@ import type { Scheme } from "../colours";
 /** The screen for which a page's styles are read: as wide as all that is made for narrow ones does not apply. */
 export type Medium = { width: number; scheme: Scheme };
 
+/** The screen whose styles a picture has: wide enough for everything. */
+export function pictureScreen(scheme: Scheme): Medium {
+  return { width: 1280, scheme };
+}
+
 /** What a screen with nothing special to it says to features that are not about its width. */
 const FEATURES: Readonly<Record<string, string>> = {
   scripting: "enabled",

@@ -1,5 +1,5 @@
 import { type AnyNode, type Element, isTag } from "domhandler";
-import { filter, findOne, getElementsByTagName } from "domutils";
+import { findOne, getElementsByTagName } from "domutils";
 import { parseDocument } from "htmlparser2";
 import { wordsOf } from "./elements";
 
@@ -62,8 +62,7 @@ export function readPage(nodes: readonly AnyNode[]): PagePart | undefined {
     drawings,
     legend: legend ? readLegend(legend) : { groups: [], notes: [], patterns: [] },
     sourceLine: words("source").join(" "),
-    instead:
-      drawings.length > 0 ? [] : ["h2", "p", "li"].flatMap((name) => below(drawing, name)).map(wordsOf),
+    instead: drawings.length > 0 ? [] : below(drawing, "h2").map(wordsOf),
   };
 }
 
@@ -116,19 +115,4 @@ function firstOf(nodes: readonly AnyNode[], test: (element: Element) => boolean)
 
 function below(element: Element, name: string): Element[] {
   return getElementsByTagName(name, element.children);
-}
-
-/**
- * What drawings repeat, by how they refer to it: parts of their page by `#id`, of other files by the file's
- * address before that.
- */
-export function repeatable(page: Page, files: ReadonlyMap<string, string>): ReadonlyMap<string, Element> {
-  const named = (nodes: readonly AnyNode[], before: string) =>
-    filter((node) => isTag(node) && node.attribs.id !== undefined, [...nodes]).flatMap((node) =>
-      isTag(node) ? [[`${before}#${node.attribs.id}`, node] as const] : [],
-    );
-  const others = [...files].flatMap(([address, text]) =>
-    named(parseDocument(text, { xmlMode: true }).children, address),
-  );
-  return new Map([...named(page.nodes, ""), ...others]);
 }

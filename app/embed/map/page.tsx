@@ -1,6 +1,7 @@
 import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import type { Metadata } from "next";
-import { MapEmbed, MapGround, outlineIndex } from "@/components/charts/map";
+import { MapGround, outlineIndex } from "@/components/charts/map";
+import { MapEmbed } from "@/components/charts/map/embed";
 import { EmbedFrame } from "@/components/embed/EmbedFrame";
 import { Providers } from "@/components/page/Providers";
 import { openMap } from "../../map/open";

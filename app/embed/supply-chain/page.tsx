@@ -1,6 +1,6 @@
 import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import type { Metadata } from "next";
-import { SupplyChainEmbed } from "@/components/charts/supply-chain";
+import { SupplyChainEmbed } from "@/components/charts/supply-chain/embed";
 import { EmbedFrame } from "@/components/embed/EmbedFrame";
 import { Providers } from "@/components/page/Providers";
 import { openSupplyChain } from "../../supply-chain/open";

@@ -1,6 +1,6 @@
 import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import type { Metadata } from "next";
-import { TimelineEmbed } from "@/components/charts/timeline";
+import { TimelineEmbed } from "@/components/charts/timeline/embed";
 import { EmbedFrame } from "@/components/embed/EmbedFrame";
 import { Providers } from "@/components/page/Providers";
 import { openTimeline } from "../../timeline/open";

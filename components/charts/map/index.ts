@@ -1,4 +1,3 @@
-export { MapEmbed } from "./MapEmbed";
 export { MapGround, outlineIndex } from "./MapGround";
 export { MapTitle } from "./MapTitle";
 export { MapView } from "./MapView";

@@ -3,6 +3,5 @@ export { layoutTimeline } from "./layout";
 export { type OverviewRows, overviewRows } from "./overview/rows";
 export { besideOpen, eventDetail, type TimelineRows, timelineRows } from "./rows";
 export { Timeline } from "./Timeline";
-export { TimelineEmbed } from "./TimelineEmbed";
 export { TimelineView } from "./TimelineView";
 export { type UpcomingRows, upcomingRows } from "./upcoming/rows";

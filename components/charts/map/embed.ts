@@ -1,0 +1,1 @@
+export { MapEmbed } from "./MapEmbed";

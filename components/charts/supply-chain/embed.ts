@@ -1,0 +1,1 @@
+export { SupplyChainEmbed } from "./SupplyChainEmbed";

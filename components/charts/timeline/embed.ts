@@ -1,0 +1,1 @@
+export { TimelineEmbed } from "./TimelineEmbed";
