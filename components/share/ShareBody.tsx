@@ -19,11 +19,12 @@ export function ShareBody(view: SharedView) {
     <div className={styles.parts}>
       <section>
         <h2>{share.link}</h2>
-        <CopyField label={share.live} button={share.copyLive} text={`${sentence}\n${address(live)}`} />
+        <CopyField label={share.live} button={share.copyLive} text={`${sentence} ${address(live)}`} isLine />
         <CopyField
           label={share.frozen(revision)}
           button={share.copyFrozen}
-          text={`${sentence}\n${address(frozen)}`}
+          text={`${sentence} ${address(frozen)}`}
+          isLine
         />
         <SendButton title={title} text={sentence} url={address(live)} />
       </section>
@@ -32,6 +33,7 @@ export function ShareBody(view: SharedView) {
         <CopyField
           label={share.citeLabel}
           button={share.copyCitation}
+          isLine
           text={cite.page(
             title,
             sentence,
