@@ -1,6 +1,7 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { EMBED_SCHEME } from "@/app/embed-scheme";
 import { MISSING_RECORD, missingRecord } from "@/app/record-address";
+import { isMissingStory } from "@/app/stories/story-files";
 import { siteHealth } from "@/db/health";
 import { canonicalOf } from "@/lib/link/canonical";
 import { isEmbedPath, readEmbed } from "@/lib/link/embed";
@@ -41,15 +42,18 @@ export async function proxy(request: NextRequest) {
   headers.set("Content-Security-Policy", policy);
   if (isEmbed) headers.set(EMBED_SCHEME, readEmbed(request.nextUrl.searchParams).scheme ?? "");
   else headers.delete(EMBED_SCHEME);
-  const missing = await missingRecord(request.nextUrl, health.revision);
+  const { pathname, search } = request.nextUrl;
+  const missing = (await isMissingStory(pathname))
+    ? `${pathname}${search}`
+    : await missingRecord(request.nextUrl, health.revision);
   if (missing !== undefined) headers.set(MISSING_RECORD, missing);
   // Next calls a loopback address "localhost" and, when the site is bound to it by number, sends a
   // rewrite through here once more: then the header is ours.
-  else if (request.nextUrl.pathname !== NOWHERE) headers.delete(MISSING_RECORD);
+  else if (pathname !== NOWHERE) headers.delete(MISSING_RECORD);
   const response =
     missing === undefined
       ? NextResponse.next({ request: { headers } })
-      : NextResponse.rewrite(new URL(`${NOWHERE}${request.nextUrl.search}`, request.url), {
+      : NextResponse.rewrite(new URL(`${NOWHERE}${search}`, request.url), {
           request: { headers },
         });
   response.headers.set("Content-Security-Policy", policy);

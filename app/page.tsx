@@ -11,6 +11,7 @@ import { RefusedNotice } from "@/components/page/RefusedNotice";
 import { frontLink } from "@/lib/link/front";
 import { mapLink } from "@/lib/link/map";
 import { recordHref } from "@/lib/link/record";
+import { storyLink } from "@/lib/link/story";
 import { supplyChainLink } from "@/lib/link/supply-chain";
 import { timelineLink } from "@/lib/link/timeline";
 import { frontWords } from "@/lib/words/front";
@@ -42,7 +43,13 @@ export default async function Home({ searchParams }: PageProps<"/">) {
         </>
       }
       title={home.title}
-      story={<Story passages={home.story} hrefs={storyHrefs(rev)} />}
+      story={
+        <Story
+          passages={home.story}
+          hrefs={storyHrefs(rev)}
+          told={{ href: storyLink("september-2020").href({ rev }), text: home.told }}
+        />
+      }
     >
       <FrontFigure
         wide

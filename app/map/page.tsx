@@ -1,6 +1,6 @@
 import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import type { Metadata } from "next";
-import { MapGround, MapTitle, MapView, outlineIndex } from "@/components/charts/map";
+import { MapGround, MapTitle, MapView, OutlinesAhead, outlineIndex } from "@/components/charts/map";
 import { ChartPage } from "@/components/page/ChartPage";
 import { askedOrigin } from "../asked-origin";
 import { chartMetadata } from "../chart-metadata";
@@ -14,6 +14,7 @@ export default async function MapPage({ searchParams }: PageProps<"/map">) {
   const { client, ...opened } = await openMap(await searchParams);
   return (
     <ChartPage title={<MapTitle opened={opened.opened} />}>
+      <OutlinesAhead />
       <HydrationBoundary state={dehydrate(client)}>
         <MapView {...opened} ground={<MapGround />} outlines={outlineIndex()} origin={await askedOrigin()} />
       </HydrationBoundary>

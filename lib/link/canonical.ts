@@ -3,8 +3,11 @@ import type { LinkDescription, Query } from "./describe-link";
 import { frontLink } from "./front";
 import { mapLink } from "./map";
 import { canonicalId, isPossibleId, readRecordPath, recordLink } from "./record";
+import { isStoryId, storyLink } from "./story";
 import { supplyChainLink } from "./supply-chain";
 import { timelineLink } from "./timeline";
+
+const STORY = /^\/stories\/([^/]+)$/;
 
 /** The address that a page's state has, from the root, and whether it says all that the one asked for did. */
 export type Canonical = { href: string; isWhole: boolean };
@@ -29,6 +32,8 @@ const PAGES: ReadonlyMap<string, Read> = new Map([
 export function canonicalOf(path: string, query: Query): Canonical | undefined {
   const page = PAGES.get(path);
   if (page) return page(query);
+  const [, story] = STORY.exec(path) ?? [];
+  if (story !== undefined && isStoryId(story)) return reader(storyLink(story))[1](query);
   const record = readRecordPath(path);
   if (!record) return undefined;
   const id = canonicalId(record);

@@ -47,6 +47,9 @@ function answerFrom({ folder, site, acts, draw }: Sources): RequestListener {
     if (pathname === "/acts") return send(response, acts.get(search.slice(1)), ".json");
     if (pathname === "/drawing") return send(response, draw(search.slice(1)), ".html");
     const path = pathname === "/" ? "/index.html" : pathname;
+    // As the site does: named by its content, so that a browser has it from the first page on.
+    if (path.startsWith("/outlines/"))
+      response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
     readFile(join(folder, path)).then(
       (content) => send(response, content, extname(path)),
       () => send(response, undefined, ".html"),

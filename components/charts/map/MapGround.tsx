@@ -1,4 +1,3 @@
-import { preload } from "react-dom";
 import { outlineHref, outlineId } from "./drawing";
 import styles from "./map.module.css";
 import type { OutlineIndex } from "./outline-index";
@@ -7,13 +6,17 @@ import { OUTLINES_FILE } from "./outlines-file";
 
 /** What lies under the countries: meridians, parallels, and areas without a row. The server alone draws it. */
 export function MapGround() {
-  preload(OUTLINES_FILE, { as: "image" });
   return (
     <>
       <use className={styles.graticule} href={outlineHref("graticule")} />
       <use id={outlineId("none")} className={styles.unassigned} href={outlineHref("none")} />
     </>
   );
+}
+
+/** Has the browser fetch the outlines while it still reads the page. */
+export function OutlinesAhead() {
+  return <link rel="preload" as="image" href={OUTLINES_FILE} />;
 }
 
 const EACH = Object.entries(OUTLINES);

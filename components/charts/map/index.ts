@@ -1,4 +1,4 @@
-export { MapGround, outlineIndex } from "./MapGround";
+export { MapGround, OutlinesAhead, outlineIndex } from "./MapGround";
 export { MapTitle } from "./MapTitle";
 export { MapView } from "./MapView";
 export { type MatrixRows, matrixRows } from "./matrix/rows";

@@ -63,6 +63,7 @@ function quarterInWords(quarter: IsoDay): string {
 /** Words of the front page. */
 export const home = {
   title: site.tagline,
+  told: "Read it step by step, in six charts.",
   story: [
     { text: "In September 2020, with its companies under American measures, China launched " },
     { text: "an initiative of its own on data security", to: "initiative" },

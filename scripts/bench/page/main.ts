@@ -1,3 +1,4 @@
+import { outlinesAtHand } from "./map/outlines-at-hand";
 import { type Timed, timed } from "./timed";
 
 /** Every drawing that can be timed, by its name; its library is fetched when it is asked for. */
@@ -35,5 +36,6 @@ declare global {
 window.openDrawing = async (name) => {
   const place = document.getElementById("place");
   if (!place) throw new Error("The page has no place for a drawing.");
+  await outlinesAtHand();
   return DRAWINGS[name](place);
 };
