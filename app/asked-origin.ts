@@ -12,11 +12,16 @@ export async function askedOrigin(): Promise<string> {
   return originOf(await headers());
 }
 
-/** The same of a request that is at hand. */
-export function originOf(asked: Pick<Headers, "get">): string {
-  const host = first(asked.get("x-forwarded-host")) ?? asked.get("host") ?? "";
+/**
+ * The same of a request that is at hand.
+ *
+ * @param otherwise the host where the request names none that could be one
+ */
+export function originOf(asked: Pick<Headers, "get">, otherwise = ""): string {
+  const named = first(asked.get("x-forwarded-host")) ?? asked.get("host") ?? "";
+  const host = HOST.test(named) ? named : otherwise;
   const scheme = first(asked.get("x-forwarded-proto")) === "https" ? "https" : "http";
-  return HOST.test(host) ? `${scheme}://${host}` : "";
+  return host ? `${scheme}://${host}` : "";
 }
 
 /** Of what several proxies added, what the reader asked for. */

@@ -14,9 +14,9 @@ const HEADINGS = [
 
 /** What the chart of each step must say. */
 const SENTENCES = [
-  /^On 16 September 2020, \d+ of the \d+ ties .*Huawei phones/,
+  /^On 16 September 2020, 10 of the 15 ties above Huawei flagship phones are cut/,
   /^\d+ acts by \d+ senders concerning TikTok and WeChat/,
-  /^\d+ acts by \d+ senders?.*foreign direct product rule/i,
+  /^2 acts by 1 sender under Foreign direct product rule/,
   /^On 14 September 2020.*United States/,
   /^On 8 September 2020, Global Initiative on Data Security has a tie with 1 country or territory, China/,
   /^On 8 September 2020, The Clean Network has ties with 22 countries and territories/,

@@ -159,7 +159,8 @@ describe("the two camps of the record", () => {
         kind: "tie",
         certainty: "contested",
         status: "member",
-        ...(day >= "2020-10-16" && { refused: "declined" }),
+        statedBy: "sponsor",
+        ...(day >= "2020-10-16" && { refused: "declined", refusedBy: "report" }),
       });
   });
 });

@@ -73,7 +73,12 @@ const MAKERS: Record<Ending, (making: Making) => Promise<Answered>> = {
 export function chartRoute(chart: Chart, ending: Ending) {
   return (request: NextRequest): Promise<Response> => {
     const asked = readAsked(chart, request.nextUrl.searchParams);
-    const making = { chart, asked, origin: originOf(request.headers), search: request.nextUrl.search };
+    const making = {
+      chart,
+      asked,
+      origin: originOf(request.headers, request.nextUrl.host),
+      search: request.nextUrl.search,
+    };
     return answerFile(request, asked, () => MAKERS[ending](making));
   };
 }

@@ -32,7 +32,7 @@ export function answerTable(request: NextRequest, name: string): Promise<Respons
   const form = FORMS.find((one) => one === ending);
   if (!file || !form) return Promise.resolve(nothingThere());
   return answerRevision(request, `/data/${file.name}.${form}`, async (revision) => ({
-    parts: partsOf(file, form, revision, originOf(request.headers)),
+    parts: partsOf(file, form, revision, originOf(request.headers, request.nextUrl.host)),
     headers: {
       "Content-Type": TYPES[form],
       "Content-Disposition": `attachment; filename="${fileName(file.name, revision.number, "", form)}"`,
@@ -48,7 +48,7 @@ export function answerArchive(request: NextRequest): Promise<Response> {
     return {
       parts: zipOf(
         folder,
-        filesOf(revision, licence, originOf(request.headers)),
+        filesOf(revision, licence, originOf(request.headers, request.nextUrl.host)),
         new Date(revision.publishedAt),
       ),
       headers: {

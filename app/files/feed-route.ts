@@ -32,7 +32,7 @@ export function feedRoute(form: FeedForm) {
     const { state, refused } = timelineLink.read(request.nextUrl.searchParams);
     const query = timelineLink.query(state);
     return answerFile(request, { query, rev: state.rev, refused }, async () => {
-      const feed = await loadFeed(state, form, originOf(request.headers));
+      const feed = await loadFeed(state, form, originOf(request.headers, request.nextUrl.host));
       const name = fileName("timeline", feed.revision, query, form);
       return {
         parts: only(WRITERS[form](feed)),

@@ -4,7 +4,7 @@ import { keepingHeaders, tagOf } from "./conditional";
 import { streamOf } from "./stream";
 
 describe("the origin of the addresses in a file", () => {
-  const of = (headers: Record<string, string>) => originOf(new Headers(headers));
+  const of = (headers: Record<string, string>) => originOf(new Headers(headers), "inside:3000");
 
   it.each([
     [{ host: "example.org" }, "http://example.org"],
@@ -15,8 +15,8 @@ describe("the origin of the addresses in a file", () => {
       "https://example.org",
     ],
     [{ "x-forwarded-host": "example.org, proxy", "x-forwarded-proto": "https,http" }, "https://example.org"],
-    [{ host: "inside", "x-forwarded-host": 'evil"><script>' }, ""],
-    [{ host: "example.org/path" }, ""],
+    [{ host: "inside", "x-forwarded-host": 'evil"><script>' }, "http://inside:3000"],
+    [{ host: "example.org/path" }, "http://inside:3000"],
   ])("of %j is %s", (headers, origin) => {
     expect(of(headers)).toBe(origin);
   });

@@ -292,7 +292,7 @@ describe("how often the database is asked", () => {
     expect(await statementsOf((db) => listFilterChoices(db, 2))).toBe(1);
     expect(await statementsOf((db) => listNames(db, 2, []))).toBe(0);
   });
-  it("is five times for one event with everything known", async () => {
-    expect(await statementsOf((db) => findEventDetail(db, 2, "listing"))).toBe(5);
+  it("is six times for one event with everything known, its corrections among it", async () => {
+    expect(await statementsOf((db) => findEventDetail(db, 2, "listing"))).toBe(6);
   });
 });

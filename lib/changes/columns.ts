@@ -74,6 +74,7 @@ export const CHANGE_COLUMNS = {
     "basis",
     "confidence",
     "contested",
+    "stated_by",
     "aggregate_only",
     "vendor_status",
     "vendor_status_as_of",

@@ -155,6 +155,7 @@ export const changes = {
     unit: "Unit",
     declared: "Own text",
     contested: "Contested",
+    stated_by: "Stated by",
     aggregate_only: "Claimed in aggregate only",
     vendor_status: "Vendors in 5G networks",
     vendor_status_as_of: "Vendors, as of",
