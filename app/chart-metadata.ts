@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import type { Chart } from "@/lib/charts";
 import type { Query } from "@/lib/link/describe-link";
+import { feedAlternates } from "@/lib/link/forms";
 import { PRESET_SIZES, pictureHref } from "@/lib/link/picture";
 import { words } from "@/lib/words";
 import { askedOrigin } from "./asked-origin";
@@ -28,9 +29,19 @@ export async function chartMetadata(chart: Chart, query: Promise<Query>): Promis
     description: sentence,
     alternates: {
       canonical: url,
-      types: { "application/json+oembed": [{ url: `${origin}${oembedHref(url)}`, title }] },
+      types: {
+        "application/json+oembed": [{ url: `${origin}${oembedHref(url)}`, title }],
+        ...(chart === "timeline" && feedsOf(href, origin, title)),
+      },
     },
     openGraph: { type: "website", siteName: name, title, description: sentence, url, images: [picture] },
     twitter: { card: "summary_large_image", title, description: sentence, images: [picture] },
   };
+}
+
+/** Where the acts of a state of the timeline can be followed, by media type. */
+function feedsOf(href: string, origin: string, title: string) {
+  return Object.fromEntries(
+    feedAlternates(href).map((feed) => [feed.type, [{ url: `${origin}${feed.href}`, title }]]),
+  );
 }

@@ -6,6 +6,7 @@ import { FrontPage } from "@/components/front/FrontPage";
 import { LatestActs } from "@/components/front/LatestActs";
 import { RecordNumbers } from "@/components/front/RecordNumbers";
 import { Story } from "@/components/front/Story";
+import { CanonicalLink } from "@/components/page/CanonicalLink";
 import { FrozenNote } from "@/components/page/FrozenNote";
 import { RefusedNotice } from "@/components/page/RefusedNotice";
 import { frontLink } from "@/lib/link/front";
@@ -32,6 +33,7 @@ export default async function Home({ searchParams }: PageProps<"/">) {
     <FrontPage
       notices={
         <>
+          <CanonicalLink refused={refused} href={frontLink.href({ rev })} />
           <RefusedNotice refused={refused} href={frontLink.href({ rev })} />
           {rev !== undefined && (
             <FrozenNote

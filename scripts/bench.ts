@@ -4,11 +4,12 @@ import { reportDrag } from "./bench/report-drag";
 import { SIZES } from "./bench/report-drawings";
 import { reportLayouts } from "./bench/report-layouts";
 import { reportMap } from "./bench/report-map";
+import { reportShare } from "./bench/report-share";
 import { PARTS, type Part, runBench } from "./bench/run-bench";
 import { messageOf } from "./start/database";
 import { listenForStop } from "./start/stop";
 
-const USAGE = `npm run bench timeline [-- --events 1000000 --runs 30 --acts 1000 --part ${PARTS.join("|")}], npm run bench supply-chain [-- --runs 30 --list inputs.csv], or npm run bench map [-- --runs 30]`;
+const USAGE = `npm run bench timeline [-- --events 1000000 --runs 30 --acts 1000 --part ${PARTS.join("|")}], npm run bench supply-chain [-- --runs 30 --list inputs.csv], npm run bench map [-- --runs 30], or npm run bench share [-- --runs 20]`;
 
 const stop = listenForStop();
 let code = 1;
@@ -18,6 +19,7 @@ try {
   const show = (markdown: string) => console.log(`\n${markdown}`);
   if (subject === "timeline") await runBench({ ...options, ...common, show });
   else if (subject === "map") await reportMap({ ...options, ...common, show });
+  else if (subject === "share") await reportShare({ ...options, ...common, show });
   else {
     show(await reportLayouts({ ...options, ...common }));
     show(await reportChain({ ...options, ...common }));
@@ -44,7 +46,8 @@ function readOptions() {
   const sizes = values.acts.map(Number);
   const isCount = (number: number) => Number.isInteger(number) && number > 0;
   const [subject] = positionals;
-  const isSubject = subject === "timeline" || subject === "supply-chain" || subject === "map";
+  const isSubject =
+    subject === "timeline" || subject === "supply-chain" || subject === "map" || subject === "share";
   if (!isSubject || !isCount(events) || !isCount(runs) || !sizes.every(isCount) || !values.part.every(isPart))
     throw new Error(`Say what to measure: ${USAGE}`);
   return {

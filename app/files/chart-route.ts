@@ -3,16 +3,19 @@ import type { Chart } from "@/lib/charts";
 import { csvMetadata } from "@/lib/files/csvw";
 import { fileName } from "@/lib/files/file-name";
 import { formHref } from "@/lib/link/forms";
+import { embedWords } from "@/lib/words/embed";
 import { fileWords } from "@/lib/words/files";
 import { originOf } from "../asked-origin";
 import { loadChartView } from "../chart-view";
+import { PicturesBusy } from "../pictures/failure";
 import { type Answered, answerFile } from "./answer-file";
 import { fileViewOf } from "./file-view";
+import { kitOf } from "./kit";
 import { type Asked, readAsked } from "./read-asked";
 import { only } from "./stream";
 
 /** The forms in which a chart's rows are given, by the ending of their address. */
-type Ending = "csv" | "json" | "csv-metadata.json";
+type Ending = "csv" | "json" | "csv-metadata.json" | "zip";
 
 type Making = {
   chart: Chart;
@@ -52,6 +55,7 @@ const MAKERS: Record<Ending, (making: Making) => Promise<Answered>> = {
       },
     };
   },
+  zip: async ({ chart, asked, origin }) => kitOf(await viewOf(chart, asked), asked, origin),
   "csv-metadata.json": async ({ chart, asked, origin }) => {
     const [view, { columns }] = await Promise.all([viewOf(chart, asked), asked.loadTable(origin)]);
     const words: Readonly<Record<string, string>> = fileWords().columns[asked.subject];
@@ -79,8 +83,17 @@ export function chartRoute(chart: Chart, ending: Ending) {
       origin: originOf(request.headers, request.nextUrl.host),
       search: request.nextUrl.search,
     };
-    return answerFile(request, asked, () => MAKERS[ending](making));
+    return answerFile(request, asked, () => MAKERS[ending](making)).catch(unlessBusy);
   };
+}
+
+/** Too many pictures are being drawn for one more to be put into a folder now. */
+function unlessBusy(fault: unknown): Response {
+  if (!(fault instanceof PicturesBusy)) throw fault;
+  return new Response(`${embedWords().embed.picture.busy}\n`, {
+    status: 503,
+    headers: { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store", "Retry-After": "5" },
+  });
 }
 
 /** What a page says of itself, with what of the query could not be read. */

@@ -18,6 +18,6 @@ export function streamOf(parts: AsyncIterable<string | Uint8Array>): ReadableStr
 }
 
 /** A text that is there as a whole, as parts. */
-export async function* only(text: string): AsyncGenerator<string> {
+export async function* only<Part extends string | Uint8Array>(text: Part): AsyncGenerator<Part> {
   yield text;
 }

@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { MapGround, MapTitle, MapView, OutlinesAhead, outlineIndex } from "@/components/charts/map";
 import { ChartPage } from "@/components/page/ChartPage";
 import { askedOrigin } from "../asked-origin";
+import { ChartFacts } from "../ChartFacts";
 import { chartMetadata } from "../chart-metadata";
 import { openMap } from "./open";
 
@@ -11,10 +12,12 @@ export function generateMetadata({ searchParams }: PageProps<"/map">): Promise<M
 }
 
 export default async function MapPage({ searchParams }: PageProps<"/map">) {
-  const { client, ...opened } = await openMap(await searchParams);
+  const query = await searchParams;
+  const { client, ...opened } = await openMap(query);
   return (
     <ChartPage title={<MapTitle opened={opened.opened} />}>
       <OutlinesAhead />
+      <ChartFacts chart="map" query={query} />
       <HydrationBoundary state={dehydrate(client)}>
         <MapView {...opened} ground={<MapGround />} outlines={outlineIndex()} origin={await askedOrigin()} />
       </HydrationBoundary>

@@ -3,7 +3,7 @@ import { siteHealth } from "@/db/health";
 import type { Chart } from "@/lib/charts";
 import type { LinkDescription } from "@/lib/link/describe-link";
 import { mapLink } from "@/lib/link/map";
-import { type PictureFormat, pictureFrame, pictureQuery, readPicture } from "@/lib/link/picture";
+import { type PictureFormat, pictureFrame, readPicture } from "@/lib/link/picture";
 import { supplyChainLink } from "@/lib/link/supply-chain";
 import { timelineLink } from "@/lib/link/timeline";
 import { DRAWING_POLICY } from "@/lib/security";
@@ -15,7 +15,7 @@ import { loadChartView } from "../chart-view";
 import { revisionFor } from "../revision";
 import { drawPicture } from "./draw-picture";
 import { PicturesBusy, PictureTooLarge } from "./failure";
-import { keptPicture } from "./kept-pictures";
+import { keptPicture, pictureKey } from "./kept-pictures";
 import { makeFile } from "./make-file";
 import { refusedInWords } from "./refused-in-words";
 
@@ -67,7 +67,7 @@ async function draw(chart: Chart, format: PictureFormat, request: NextRequest): 
   const origin = await askedOrigin();
   const notices = refusedInWords([...refused, ...read.refused]);
   const frame = pictureFrame(state);
-  const key = JSON.stringify([chart, format, query, revision.number, pictureQuery(state), notices, origin]);
+  const key = pictureKey({ chart, format, query, revision: revision.number, state, notices, origin });
   const { body, etag } = await keptPicture(key, async () => {
     const view = await loadChartView(chart, new URLSearchParams(query));
     return makeFile(await drawPicture({ view, frame, origin, notices }), format, frame.times);

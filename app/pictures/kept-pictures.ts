@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
 import { LRUCache } from "lru-cache";
+import type { Chart } from "@/lib/charts";
+import { type PictureFormat, type PictureState, pictureQuery } from "@/lib/link/picture";
 import { inTurn } from "./in-turn";
 
 /** A picture as it is sent. */
@@ -12,6 +14,24 @@ const AT_ONCE = 2;
 const WAITING = 16;
 
 const turn = inTurn(AT_ONCE, WAITING);
+
+/** What decides a picture. */
+type Decisive = {
+  chart: Chart;
+  format: PictureFormat;
+  /** The canonical query of the chart. */
+  query: string;
+  revision: number;
+  state: PictureState;
+  /** What was left out of the address, and the origin of the addresses in the picture. */
+  notices: readonly string[];
+  origin: string;
+};
+
+/** The key of a picture: the same for the same one. */
+export function pictureKey({ chart, format, query, revision, state, notices, origin }: Decisive): string {
+  return JSON.stringify([chart, format, query, revision, pictureQuery(state), notices, origin]);
+}
 
 type Make = () => Promise<Uint8Array>;
 

@@ -4,6 +4,7 @@ import { SupplyChainView } from "@/components/charts/supply-chain";
 import { ChartPage } from "@/components/page/ChartPage";
 import { chainWords } from "@/lib/words/chain";
 import { askedOrigin } from "../asked-origin";
+import { ChartFacts } from "../ChartFacts";
 import { chartMetadata } from "../chart-metadata";
 import { openSupplyChain } from "./open";
 
@@ -12,9 +13,11 @@ export function generateMetadata({ searchParams }: PageProps<"/supply-chain">): 
 }
 
 export default async function SupplyChainPage({ searchParams }: PageProps<"/supply-chain">) {
-  const { client, ...opened } = await openSupplyChain(await searchParams);
+  const query = await searchParams;
+  const { client, ...opened } = await openSupplyChain(query);
   return (
     <ChartPage title={chainWords().supplyChain.title}>
+      <ChartFacts chart="supply-chain" query={query} />
       <HydrationBoundary state={dehydrate(client)}>
         <SupplyChainView {...opened} origin={await askedOrigin()} />
       </HydrationBoundary>

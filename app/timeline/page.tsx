@@ -4,6 +4,7 @@ import { TimelineView } from "@/components/charts/timeline";
 import { ChartPage } from "@/components/page/ChartPage";
 import { words } from "@/lib/words";
 import { askedOrigin } from "../asked-origin";
+import { ChartFacts } from "../ChartFacts";
 import { chartMetadata } from "../chart-metadata";
 import { openTimeline } from "./open";
 
@@ -12,9 +13,11 @@ export function generateMetadata({ searchParams }: PageProps<"/timeline">): Prom
 }
 
 export default async function TimelinePage({ searchParams }: PageProps<"/timeline">) {
-  const { client, ...opened } = await openTimeline(await searchParams);
+  const query = await searchParams;
+  const { client, ...opened } = await openTimeline(query);
   return (
     <ChartPage title={words().timeline.title}>
+      <ChartFacts chart="timeline" query={query} />
       <HydrationBoundary state={dehydrate(client)}>
         <TimelineView {...opened} origin={await askedOrigin()} />
       </HydrationBoundary>

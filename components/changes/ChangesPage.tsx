@@ -1,3 +1,4 @@
+import { CanonicalLink } from "@/components/page/CanonicalLink";
 import { RefusedNotice } from "@/components/page/RefusedNotice";
 import type { ChangeCount } from "@/db/queries/changes";
 import type { RevisionRow } from "@/db/queries/revisions";
@@ -45,6 +46,7 @@ export function ChangesPage(view: ChangesView) {
   const tables = [...new Set(records.map(({ table }) => table))];
   return (
     <>
+      <CanonicalLink refused={refused} href={href} />
       <RefusedNotice refused={refused} href={href} />
       <h1>{changes.between(from, to)}</h1>
       <p className="sentence">

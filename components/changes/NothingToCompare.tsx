@@ -1,3 +1,4 @@
+import { CanonicalLink } from "@/components/page/CanonicalLink";
 import { RefusedNotice } from "@/components/page/RefusedNotice";
 import type { Refusal } from "@/lib/link/codec";
 import { changesWords } from "@/lib/words/changes";
@@ -14,6 +15,7 @@ export function NothingToCompare({ revision, isOnlyOne, refused, href }: Props) 
   const { changes } = changesWords();
   return (
     <>
+      <CanonicalLink refused={refused} href={href} />
       <RefusedNotice refused={refused} href={href} />
       <h1>{changes.title}</h1>
       <p className="sentence">

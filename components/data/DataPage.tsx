@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { CanonicalLink } from "@/components/page/CanonicalLink";
 import { FrozenNote } from "@/components/page/FrozenNote";
 import { RefusedNotice } from "@/components/page/RefusedNotice";
 import type { RevisionRow } from "@/db/queries/revisions";
@@ -27,6 +28,7 @@ export function DataPage({ revision, rev, refused, tables, children }: Props) {
   const link = dataLink();
   return (
     <article className={styles.page}>
+      <CanonicalLink refused={refused} href={link.href({ rev })} />
       <RefusedNotice refused={refused} href={link.href({ rev })} />
       {rev !== undefined && <FrozenNote number={number} publishedAt={publishedAt} href={link.path} />}
       <header>

@@ -8,7 +8,6 @@ export function RefusedNotice({ refused, href }: { refused: readonly Refusal[]; 
   const { refusal } = words().site;
   return (
     <p className={styles.notice} role="status">
-      <link rel="canonical" href={href} />
       <span>
         {refusal.lead}{" "}
         {refused.map(({ key, text, reason }, index) => (

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { CanonicalLink } from "@/components/page/CanonicalLink";
 import { FrozenNote } from "@/components/page/FrozenNote";
 import { RefusedNotice } from "@/components/page/RefusedNotice";
 import type { Refusal } from "@/lib/link/codec";
@@ -50,6 +51,7 @@ export function RecordPage({
   const { refused, href, presentHref, rev, revision, publishedAt } = opened;
   return (
     <article className={styles.record}>
+      <CanonicalLink refused={refused} href={href} />
       <RefusedNotice refused={refused} href={href} />
       {rev !== undefined && <FrozenNote number={revision} publishedAt={publishedAt} href={presentHref} />}
       <header>

@@ -1,13 +1,15 @@
+import { dataLink } from "@/lib/link/data";
 import { FEED_TYPES, type FeedForm, formHref } from "@/lib/link/forms";
 import { shareWords } from "@/lib/words/share";
 import styles from "./share.module.css";
-import type { SharedView } from "./view";
+import { queryOf, type SharedView } from "./view";
 
 const FEEDS = Object.keys(FEED_TYPES) as FeedForm[];
 
 /** The rows of the view as files, and where there are acts the feeds that follow them. */
-export function FileLinks({ chart, open, live }: Pick<SharedView, "chart" | "open" | "live">) {
+export function FileLinks({ chart, open }: Pick<SharedView, "chart" | "open">) {
   const { share } = shareWords();
+  const { rev } = dataLink().read(new URLSearchParams(queryOf(open))).state;
   return (
     <>
       <section>
@@ -17,7 +19,8 @@ export function FileLinks({ chart, open, live }: Pick<SharedView, "chart" | "ope
           <li>
             <a href={formHref(open, "csv")}>{share.csv}</a>
             <a href={formHref(open, "json")}>{share.json}</a>
-            <a href="/data">{share.record}</a>
+            <a href={formHref(open, "zip")}>{share.kit}</a>
+            <a href={dataLink().href({ rev })}>{share.record}</a>
           </li>
         </ul>
       </section>
@@ -28,7 +31,7 @@ export function FileLinks({ chart, open, live }: Pick<SharedView, "chart" | "ope
           <ul className={styles.files}>
             <li>
               {FEEDS.map((form) => (
-                <a key={form} href={formHref(live, form)}>
+                <a key={form} href={formHref(open, form)}>
                   {share.feed[form]}
                 </a>
               ))}

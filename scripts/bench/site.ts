@@ -16,7 +16,7 @@ const HOST = "127.0.0.1";
 export async function withSiteOn<Result>(
   database: { ownerUrl: string; folder: string },
   signal: AbortSignal,
-  use: (address: string) => Promise<Result>,
+  use: (address: string, pid: number) => Promise<Result>,
 ): Promise<Result> {
   await buildIfChanged(signal);
   const passwordFile = join(database.folder, "site-password");
@@ -24,7 +24,7 @@ export async function withSiteOn<Result>(
   const { port } = await choosePort(HOST, "0");
   const server = await serve("start", { host: HOST, port, siteUrl, signal });
   try {
-    return await use(addressOf(HOST, port));
+    return await use(addressOf(HOST, port), server.pid ?? 0);
   } finally {
     await server.stop();
   }

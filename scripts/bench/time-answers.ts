@@ -1,5 +1,5 @@
 import { Agent, get } from "node:http";
-import { repeat, type Times } from "./times";
+import { firstLine, repeat, type Times } from "./times";
 
 /** How long an answer may take, ms. */
 const PATIENCE = 60_000;
@@ -27,6 +27,20 @@ export async function timeAnswer(
       return performance.now() - start;
     }, options);
     return { times, bytes: "runs" in times ? bytes : undefined };
+  } finally {
+    agent.destroy();
+  }
+}
+
+/** One answer, with none before it: its time, ms, or why it has none, and its length as it was sent. */
+export async function timeOneAnswer(url: string): Promise<AnswerTimes> {
+  const agent = new Agent();
+  const start = performance.now();
+  try {
+    const bytes = await readLength(url, agent);
+    return { times: { runs: [performance.now() - start] }, bytes };
+  } catch (fault) {
+    return { times: { failure: firstLine(fault) }, bytes: undefined };
   } finally {
     agent.destroy();
   }

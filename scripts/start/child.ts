@@ -10,6 +10,8 @@ const FOLLOW_PARENT = new URL("./follow-parent.mjs", import.meta.url).href;
 
 /** A program that runs. */
 export type Child = {
+  /** Its number; none when it could not be started. */
+  pid: number | undefined;
   /** Its exit code; 1 when a signal ended it or it could not be started. */
   ended: Promise<number>;
   /** Everything it said until now. */
@@ -48,6 +50,7 @@ export function startNode(args: readonly string[], env: Readonly<Record<string, 
     child.once("close", (code) => resolve(code ?? 1));
   });
   return {
+    pid: child.pid,
     ended,
     said: () => text,
     show: () => {

@@ -1,7 +1,11 @@
 import type { Metadata } from "next";
+import { StructuredFacts } from "@/components/page/StructuredFacts";
 import { EventRecord } from "@/components/records/EventRecord";
 import { listNeighbours } from "@/db/queries/acts";
 import { database } from "@/db/server";
+import { fuzzyDate } from "@/lib/dates";
+import { eventOf } from "@/lib/structured";
+import { askedOrigin } from "../../asked-origin";
 import { citationText } from "../../cite/text";
 import { leaveMissing, openRecord } from "../../open-record";
 import { loadHistory } from "../../record-history";
@@ -31,13 +35,25 @@ export default async function EventPage({ params, searchParams }: PageProps<"/ev
     loadHistory(opened.revision, "event", id),
     citationText("event", id, opened.rev),
   ]);
+  const { title, summary, parties } = event;
+  const act = {
+    title,
+    summary,
+    href: opened.href,
+    announced: { on: event.announcedOn, precision: event.announcedPrecision },
+    ended: fuzzyDate(event.endedOn, event.endedPrecision),
+    senders: parties.flatMap(({ role, name }) => (role === "sender" ? [name] : [])),
+  };
   return (
-    <EventRecord
-      opened={opened}
-      event={event}
-      neighbours={neighbours}
-      history={history}
-      citation={citation}
-    />
+    <>
+      <StructuredFacts of={eventOf(act, await askedOrigin())} />
+      <EventRecord
+        opened={opened}
+        event={event}
+        neighbours={neighbours}
+        history={history}
+        citation={citation}
+      />
+    </>
   );
 }

@@ -1,0 +1,113 @@
+import { expect, test } from "playwright/test";
+
+/** Addresses that nobody would write, for each form: more with FUZZED=1000. */
+const EACH = Number(process.env.FUZZED ?? 20);
+/** How long one may take on a busy machine, ms: far more than a reader waits, and no hang. */
+const PATIENCE = 30_000;
+
+const CHARTS = ["timeline", "supply-chain", "map"];
+const FORMS = [
+  ...CHARTS.flatMap((chart) =>
+    [
+      "",
+      ".csv",
+      ".json",
+      ".csv-metadata.json",
+      ".svg",
+      ".png",
+      ".zip",
+      ".bib",
+      ".ris",
+      ".csl.json",
+      ".txt",
+    ].map((ending) => `/${chart}${ending}`),
+  ),
+  ...CHARTS.map((chart) => `/embed/${chart}`),
+  ...["atom", "feed.json", "ics"].map((ending) => `/timeline.${ending}`),
+  "/oembed",
+  "/changes",
+  ...["csv", "json", "atom"].map((ending) => `/changes.${ending}`),
+  "/data",
+  "/data.zip",
+  "/stories/september-2020",
+  "/events/huawei-fdpr-2020-08",
+  "/events/huawei-fdpr-2020-08.bib",
+];
+
+const KEYS = [
+  ..."actor sender target measure confidence from to dates lanes fold full event after answers q rev compare".split(
+    " ",
+  ),
+  ..."at since focus hops direction without lens law path through".split(" "),
+  ..."initiative recent layer look tie view country matrix region only sort".split(" "),
+  ..."w scale preset theme url maxwidth maxheight format kind table page __proto__ constructor toString".split(
+    " ",
+  ),
+];
+
+const VALUES = [
+  "",
+  "huawei",
+  "USA",
+  "2020-09-16",
+  "1",
+  "-1",
+  "0",
+  "99999999999999999999",
+  "1e308",
+  "NaN",
+  "2020-02-31",
+  "%00",
+  "%E0%A4%A",
+  "%FF%FE",
+  "a,b,,c,",
+  "~~",
+  "USA~CHN",
+  "..",
+  "../../etc/passwd",
+  "%3Cscript%3Ealert(1)%3C/script%3E",
+  "'%20or%201=1--",
+  "%F0%9F%92%A9",
+  "%E5%8D%8E%E4%B8%BA",
+  "%E2%80%AE%E2%80%8F",
+  "%24%7Bjndi:ldap://x%7D",
+  "http://169.254.169.254/",
+  "open",
+  "social",
+  "dark",
+  "2400",
+  "3",
+  "a".repeat(10_000),
+  "1,".repeat(2_000),
+];
+
+/** Numbers that are the same in every run: mulberry32. */
+function numbersFrom(seed: number): () => number {
+  let at = seed;
+  return () => {
+    at = (at + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(at ^ (at >>> 15), 1 | at);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+function queryFrom(next: () => number): string {
+  const one = (of: readonly string[]) => of[Math.floor(next() * of.length)] ?? "";
+  return Array.from({ length: 1 + Math.floor(next() * 5) }, () => `${one(KEYS)}=${one(VALUES)}`).join("&");
+}
+
+for (const [place, form] of FORMS.entries())
+  test(`${form} answers ${EACH} addresses that nobody would write, each in time and none with a fault of its own`, async ({
+    request,
+  }) => {
+    test.setTimeout(60_000 + EACH * 3_000);
+    const next = numbersFrom(7_000 + place);
+    for (let count = 0; count < EACH; count += 1) {
+      const address = `${form}?${queryFrom(next)}`;
+      const answer = await request.get(address, { maxRedirects: 3, timeout: PATIENCE });
+      const isWaiting = answer.status() === 503 && answer.headers()["retry-after"] !== undefined;
+      expect(answer.status() < 500 || isWaiting, `${answer.status()} ${address.slice(0, 300)}`).toBe(true);
+      expect((await answer.body()).length, address.slice(0, 300)).toBeGreaterThan(0);
+    }
+  });
