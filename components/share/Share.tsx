@@ -17,6 +17,7 @@ const body = partOf(
 export const Share = memo(function Share(view: SharedView) {
   const details = useRef<HTMLDetailsElement>(null);
   const [isOpen, setOpen] = useState(false);
+  const { code: Body, failure, again } = usePart(body, isOpen);
   // It may have been opened before the script came.
   useEffect(() => setOpen(details.current?.open ?? false), []);
   return (
@@ -27,12 +28,13 @@ export const Share = memo(function Share(view: SharedView) {
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
       <summary>{words().site.share}</summary>
-      {isOpen ? <Opened {...view} /> : <Folded {...view} />}
+      <LoadFailureNote error={failure} onAgain={() => void again()} />
+      {isOpen && Body ? <Body {...view} /> : <Folded {...view} />}
     </details>
   );
 });
 
-/** As the server drew it: while it is folded, React leaves the HTML alone, and the browser needs no code for it. */
+/** As the server drew it: until the code is there, React leaves the HTML alone. */
 function Folded(view: SharedView) {
   if (typeof window !== "undefined")
     // biome-ignore lint/security/noDangerouslySetInnerHtml: nothing is set; React then keeps what the server drew
@@ -43,10 +45,4 @@ function Folded(view: SharedView) {
       <Body {...view} />
     </div>
   );
-}
-
-function Opened(view: SharedView) {
-  const { code: Body, failure, again } = usePart(body, true);
-  if (failure) return <LoadFailureNote error={failure} onAgain={() => void again()} />;
-  return Body ? <Body {...view} /> : <p role="status">{words().site.failure.loading}</p>;
 }
