@@ -38,7 +38,7 @@ test("tells each claim with its sources, a live chart in the state that tells it
     await expect(chart.getByRole("group").first()).toBeVisible();
     const sources = step(page, place).getByRole("listitem").getByRole("link");
     expect(await sources.count()).toBeGreaterThan(1);
-    const open = step(page, place).getByRole("link", { name: "Open in full" });
+    const open = step(page, place).getByRole("link", { name: "Open the chart in full" });
     const answer = await page.request.get((await open.getAttribute("href")) ?? "", { maxRedirects: 0 });
     expect(answer.status()).toBe(200);
   }
@@ -54,7 +54,7 @@ test("at a revision every chart is of that one", async ({ page }) => {
   ).toBeVisible();
   for (const place of HEADINGS.keys()) {
     await expect(frameOf(page, place)).toHaveAttribute("src", /[?&]rev=1$/);
-    await expect(step(page, place).getByRole("link", { name: "Open in full" })).toHaveAttribute(
+    await expect(step(page, place).getByRole("link", { name: "Open the chart in full" })).toHaveAttribute(
       "href",
       /rev=1$/,
     );

@@ -19,18 +19,20 @@ export function PictureLinks({ chart, open }: Pick<SharedView, "chart" | "open">
         {shapes.map(({ name, state }) => (
           <li key={name}>
             <span>{name}</span>
-            {PICTURE_FORMATS.map((format) => (
-              <a key={format} href={pictureHref(chart, format, query, state)}>
-                {format.toUpperCase()}
-                <span className="visually-hidden"> {name}</span>
-              </a>
-            ))}
-            {PICTURE_FORMATS.map((format) => (
-              <a key={format} href={pictureHref(chart, format, query, { ...state, theme: "dark" })}>
-                {format.toUpperCase()} {share.dark}
-                <span className="visually-hidden"> {name}</span>
-              </a>
-            ))}
+            <span className={styles.links}>
+              {PICTURE_FORMATS.map((format) => (
+                <a key={format} href={pictureHref(chart, format, query, state)}>
+                  {format.toUpperCase()}
+                  <span className="visually-hidden"> {name}</span>
+                </a>
+              ))}
+              {PICTURE_FORMATS.map((format) => (
+                <a key={format} href={pictureHref(chart, format, query, { ...state, theme: "dark" })}>
+                  {format.toUpperCase()} {share.dark}
+                  <span className="visually-hidden"> {name}</span>
+                </a>
+              ))}
+            </span>
           </li>
         ))}
       </ul>

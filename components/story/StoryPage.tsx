@@ -72,14 +72,14 @@ export function StoryPage({
             <p>{step.text}</p>
             <h3>{story.sources}</h3>
             <SourceList sources={step.sources.flatMap((url) => known.get(url) ?? [])} />
+            <p>
+              <a href={step.href}>
+                {story.open}
+                <span className="visually-hidden">: {step.heading}</span>
+              </a>
+            </p>
           </div>
-          <figure className={styles.figure}>
-            <ChartFrame src={step.frame} title={`${step.title} ${step.sentence}`} />
-            <figcaption>
-              <a href={step.href}>{story.open}</a>
-              <span className="visually-hidden">: {step.heading}</span>
-            </figcaption>
-          </figure>
+          <ChartFrame src={step.frame} title={`${step.title} ${step.sentence}`} />
         </section>
       ))}
       <SourceLine {...shown} />
