@@ -1,4 +1,5 @@
 import { expect, test } from "playwright/test";
+import { numbersFrom } from "./numbers-from";
 
 /** Addresses that nobody would write, for each form: more with FUZZED=1000. */
 const EACH = Number(process.env.FUZZED ?? 10);
@@ -80,17 +81,6 @@ const VALUES = [
   "a".repeat(10_000),
   "1,".repeat(2_000),
 ];
-
-/** Numbers that are the same in every run: mulberry32. */
-function numbersFrom(seed: number): () => number {
-  let at = seed;
-  return () => {
-    at = (at + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(at ^ (at >>> 15), 1 | at);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 function queryFrom(next: () => number): string {
   const one = (of: readonly string[]) => of[Math.floor(next() * of.length)] ?? "";

@@ -4,21 +4,11 @@ import type { AnyNode, Element } from "domhandler";
 import { getAttributeValue, textContent } from "domutils";
 import { parseDocument } from "htmlparser2";
 import { type APIRequestContext, expect, test } from "playwright/test";
+import { numbersFrom } from "./numbers-from";
 
 /** Every form of a random state must hold the same records: the page, the picture, the files and the feed. */
 const STATES = 200;
 const IN_ONE_TEST = 20;
-
-/** Numbers that are the same in every run, so that a state which fails can be looked at: mulberry32. */
-function numbersFrom(seed: number): () => number {
-  let at = seed;
-  return () => {
-    at = (at + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(at ^ (at >>> 15), 1 | at);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 type Random = {
   one: <T>(of: readonly T[]) => T;
