@@ -18,9 +18,10 @@ const NOWHERE = "/not-in-the-record";
 const DAY = 86_400;
 
 /**
- * Before every page: a state asked for in another form than its own is sent on to its one address; a fresh nonce for its scripts, and an honest 503 when the database does
- * not answer (a page that has begun to be sent cannot change its status any more), and a 404 that says
- * what was asked for where a record is missing.
+ * Before every page: a state asked for in another form than its own is sent on to its one address; a
+ * fresh nonce for its scripts, an honest 503 when the database does not answer (a page that has begun to
+ * be sent cannot change its status any more), and a 404 that says what was asked for where a record or a
+ * story is missing.
  */
 export async function proxy(request: NextRequest) {
   const canonical = elsewhere(request);

@@ -5,7 +5,6 @@ import { mapLink } from "@/lib/link/map";
 import { supplyChainLink } from "@/lib/link/supply-chain";
 import { timelineLink } from "@/lib/link/timeline";
 import { mapTable } from "./map-file";
-
 import { supplyChainTable } from "./supply-chain-file";
 import type { Table } from "./table";
 import { timelineTable } from "./timeline-file";
