@@ -2,11 +2,11 @@ import type { Metadata } from "next";
 import type { Chart } from "@/lib/charts";
 import type { Query } from "@/lib/link/describe-link";
 import { feedAlternates } from "@/lib/link/forms";
-import { PRESET_SIZES, pictureHref } from "@/lib/link/picture";
-import { words } from "@/lib/words";
+import { pictureHref } from "@/lib/link/picture";
 import { askedOrigin } from "./asked-origin";
 import { loadChartView } from "./chart-view";
 import { oembedHref } from "./oembed-address";
+import { shareCard } from "./share-card";
 
 /**
  * What a chart's page says of itself to those who do not see it: its title, the sentence of the very
@@ -19,11 +19,8 @@ export async function chartMetadata(chart: Chart, query: Promise<Query>): Promis
   const url = `${origin}${href}`;
   const picture = {
     url: `${origin}${pictureHref(chart, "png", canonical, { preset: "social" })}`,
-    ...PRESET_SIZES.social,
-    type: "image/png",
     alt: `${title} ${sentence}`,
   };
-  const { name } = words().site;
   return {
     title,
     description: sentence,
@@ -34,8 +31,7 @@ export async function chartMetadata(chart: Chart, query: Promise<Query>): Promis
         ...(chart === "timeline" && feedsOf(href, origin, title)),
       },
     },
-    openGraph: { type: "website", siteName: name, title, description: sentence, url, images: [picture] },
-    twitter: { card: "summary_large_image", title, description: sentence, images: [picture] },
+    ...shareCard({ type: "website", title, description: sentence, url, picture }),
   };
 }
 

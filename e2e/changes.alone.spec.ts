@@ -1,47 +1,13 @@
-import { execFile } from "node:child_process";
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
+import { rm } from "node:fs/promises";
 import { expect, test } from "playwright/test";
+import { PNG } from "pngjs";
 import { accessFaults } from "./access-faults";
-
-const run = promisify(execFile);
-const ROOT = fileURLToPath(new URL("..", import.meta.url));
+import { linkOf, readAtom, textOf } from "./atom";
+import { correctedRecord, EVENT, IS, JOINED, LATER, publish, startAnother, WAS } from "./correction";
+import { ask, FROZEN, frozen, JOINING, SHOWN, TITLED, tieIn, wordsOf } from "./frozen-forms";
 
 /** Where the site that is tested keeps its database. */
 const FOLDER = process.env.CHOKEPOINT_FOLDER;
-
-const EVENT = "huawei-fdpr-2020-08";
-const [WAS, IS] = ["US extends its Huawei rule", "US widens its Huawei rule"] as const;
-
-/** What a frozen link gives: rows, one event, a citation. */
-const FROZEN = [
-  "/api/timeline?actor=huawei&rev=1",
-  `/api/events/${EVENT}?rev=1`,
-  "/api/map?rev=1",
-  "/timeline.txt?actor=huawei&rev=1",
-  `/events/${EVENT}.txt?rev=1`,
-];
-
-/** Publishes a record's files as `npm run publish` does. */
-async function publish(folder: string): Promise<void> {
-  await run(process.execPath, [join(ROOT, "scripts/bootstrap.mjs"), "publish", "--data", folder], {
-    cwd: ROOT,
-  });
-}
-
-/** A copy of the record in which one title is corrected. */
-async function corrected(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "chokepoint-record-"));
-  await cp(join(ROOT, "data"), folder, { recursive: true });
-  const file = join(folder, "events/events.csv");
-  const text = await readFile(file, "utf8");
-  expect(text).toContain(`${EVENT},${WAS}`);
-  await writeFile(file, text.replace(`${EVENT},${WAS}`, `${EVENT},${IS}`));
-  return folder;
-}
 
 test.describe.configure({ mode: "serial" });
 
@@ -51,23 +17,114 @@ test.describe("after a correction", () => {
     "the site was started by hand, on a database that is not ours to publish to",
   );
 
-  const before: string[] = [];
+  let before = new Map<string, Buffer>();
+  let feedTag = "";
   let folder = "";
 
   test.beforeAll(async ({ request }) => {
-    test.setTimeout(180_000);
-    for (const address of FROZEN) before.push(await (await request.get(address)).text());
-    folder = await corrected();
+    test.setTimeout(300_000);
+    before = await ask(request, FROZEN);
+    feedTag = (await request.get("/changes.atom")).headers().etag ?? "";
+    folder = await correctedRecord();
     await publish(folder);
   });
   test.afterAll(() => rm(folder, { recursive: true, force: true }));
 
-  test("a frozen link gives the very bytes that it gave before", async ({ request }) => {
-    for (const [index, address] of FROZEN.entries())
-      expect(await (await request.get(address)).text(), address).toBe(before[index]);
-    const present = await (await request.get(`/api/events/${EVENT}`)).json();
-    expect(present.title).toContain(IS);
+  /** Which forms are other bytes than before. */
+  const others = (now: ReadonlyMap<string, Buffer>) =>
+    FROZEN.filter((address) => !now.get(address)?.equals(before.get(address) ?? Buffer.of()));
+
+  test("a frozen link gives the very bytes that it gave before, in every form", async ({ request }) => {
+    test.setTimeout(180_000);
+    expect(others(await ask(request, FROZEN))).toEqual([]);
   });
+
+  test("and so it does from a server that has nothing in memory, pictures and archives among them", async ({
+    request,
+  }) => {
+    test.setTimeout(300_000);
+    const another = await startAnother(folder);
+    try {
+      expect(others(await ask(request, FROZEN, another.address))).toEqual([]);
+    } finally {
+      await another.stop();
+    }
+  });
+
+  test("the same forms of the present record have what was corrected", async ({ request }) => {
+    test.setTimeout(180_000);
+    const present = await ask(request, [...new Set([...TITLED, ...JOINING])]);
+    const words = (address: string, forms: ReadonlyMap<string, Buffer>) =>
+      wordsOf(address, forms.get(address) ?? Buffer.of());
+    for (const address of TITLED) {
+      const [then, now] = [words(frozen(address), before), words(address, present)];
+      expect([address, then.includes(WAS), then.includes(IS)]).toEqual([address, true, false]);
+      expect([address, now.includes(WAS), now.includes(IS)]).toEqual([address, false, true]);
+    }
+    for (const address of JOINING) {
+      const [then, now] = [tieIn(words(frozen(address), before)), tieIn(words(address, present))];
+      expect([address, then.includes(JOINED), then.includes(LATER)]).toEqual([address, true, false]);
+      expect([address, now.includes(JOINED), now.includes(LATER)]).toEqual([address, false, true]);
+    }
+  });
+
+  test("a frozen picture shows the former title, and the present one the corrected, in its pixels also", async ({
+    page,
+    request,
+  }) => {
+    const cut = async (rev: number, title: string) => {
+      const query = `${SHOWN.timeline}&rev=${rev}`;
+      await page.goto(`/timeline.svg?${query}`);
+      const drawn = page.locator("text").filter({ hasText: title }).first();
+      const { x, y, width, height } = await drawn.evaluate((text) => text.getBoundingClientRect());
+      const image = PNG.sync.read(await (await request.get(`/timeline.png?${query}`)).body());
+      const part = new PNG({ width: Math.floor(width), height: Math.floor(height) });
+      PNG.bitblt(image, part, Math.floor(x), Math.floor(y), part.width, part.height, 0, 0);
+      return part;
+    };
+    const [then, now] = [await cut(1, WAS), await cut(2, IS)];
+    expect(then.height).toBe(now.height);
+    expect(then.data.equals(now.data)).toBe(false);
+    for (const chart of ["supply-chain", "map"] as const) {
+      const picture = async (rev: number) =>
+        (await request.get(`/${chart}.svg?${SHOWN[chart]}&rev=${rev}`)).text();
+      const titles = async (rev: number) =>
+        [...(await picture(rev)).matchAll(/<title>([^<]*)<\/title>/g)].map(([, title]) => title);
+      const [were, are] = [await titles(1), await titles(2)];
+      expect(were.length).toBeGreaterThan(5);
+      expect(are).not.toEqual(were);
+    }
+  });
+
+  for (const [chart, query] of Object.entries(SHOWN))
+    test(`the ${chart} in a frame, frozen, says so and since when, and stays as it was`, async ({
+      page,
+      request,
+    }) => {
+      const { view } = await (await request.get(`/${chart}.json?rev=1`)).json();
+      const since = new Date(view.published).toLocaleDateString("en-GB", {
+        day: "numeric",
+        month: "long",
+        year: "numeric",
+        timeZone: "UTC",
+      });
+      await page.goto(`/embed/${chart}?${query}&rev=1`);
+      await expect(
+        page.getByText(`This is the record as it stood at revision 1 of ${since}.`, { exact: true }),
+      ).toBeVisible();
+      await expect(page.getByText(/ revision 1 · CC BY 4\.0$/)).toBeVisible();
+      await expect(page.getByRole("link", { name: "Open in full" })).toHaveAttribute("href", /[?&]rev=1$/);
+      const drawing = page.getByRole("group").first();
+      if (chart === "map") {
+        const denmark = drawing.getByRole("link", { name: /^Denmark\. / });
+        await expect(denmark).toHaveAccessibleName(/^Denmark\. The Clean Network: member,/);
+      } else {
+        await expect(drawing.getByRole("link", { name: WAS }).first()).toBeVisible();
+        await expect(drawing.getByRole("link", { name: IS })).toHaveCount(0);
+      }
+      await page.goto(`/embed/${chart}?${query}`);
+      await expect(page.getByText(/^This is the record as it stood/)).toHaveCount(0);
+    });
 
   for (const address of [
     `/timeline?event=${EVENT}&rev=1`,
@@ -89,7 +146,7 @@ test.describe("after a correction", () => {
 
   test("the difference is told by record, before and after, and as files", async ({ page, request }) => {
     await page.goto("/changes");
-    await expect(page.getByText("1 record differs: 0 added, 1 corrected and 0 removed.")).toBeVisible();
+    await expect(page.getByText("2 records differ: 0 added, 2 corrected and 0 removed.")).toBeVisible();
     const record = page.getByRole("article").filter({ hasText: IS });
     await expect(record.getByText(/Corrected$/)).toBeVisible();
     await expect(record.locator("ins")).toHaveText("widens");
@@ -105,10 +162,71 @@ test.describe("after a correction", () => {
     await expect(page.getByText(/^No record passes these filters\./)).toBeVisible();
 
     const lines = (await (await request.get("/changes.csv?from=1&to=2")).text()).trim().split("\r\n");
-    expect(lines).toHaveLength(2);
+    expect(lines).toHaveLength(3);
     expect(lines[1]).toContain(`1,2,events,${EVENT},`);
-    const feed = await (await request.get("/changes.atom")).text();
-    expect(feed).toContain("Revision 2 of the record");
+  });
+
+  test("the feed of revisions is one that programs can follow, with what each revision did", async ({
+    page,
+    request,
+    baseURL,
+  }) => {
+    const answer = await request.get("/changes.atom");
+    expect(answer.headers()["content-type"]).toBe("application/atom+xml; charset=utf-8");
+    const feed = readAtom(await answer.text());
+    expect([linkOf(feed, "self"), linkOf(feed, "alternate")]).toEqual([
+      `${baseURL}/changes.atom`,
+      `${baseURL}/changes`,
+    ]);
+    const [second, first, ...more] = feed.entry;
+    expect(more).toEqual([]);
+    expect([textOf(second?.title), textOf(first?.title)]).toEqual([
+      "Revision 2 of the record",
+      "Revision 1 of the record",
+    ]);
+    expect(feed.updated).toBe(second?.updated);
+    expect(Date.parse(second?.updated ?? "")).toBeGreaterThan(Date.parse(first?.updated ?? ""));
+    expect(textOf(second?.summary)).toContain("0 added, 2 corrected and 0 removed");
+    expect(textOf(second?.summary)).toContain(IS);
+    if (second) await page.goto(linkOf(second, "alternate"));
+    await expect(page).toHaveURL("/changes?from=1&to=2");
+    await expect(page.getByText(/^2 records differ/)).toBeVisible();
+  });
+
+  test("the feed of revisions takes the filters of its page, and has none that they leave nothing of", async ({
+    request,
+    baseURL,
+  }) => {
+    const followed = async (query: string) => {
+      const feed = readAtom(await (await request.get(`/changes.atom?${query}`)).text());
+      expect(linkOf(feed, "self")).toBe(`${baseURL}/changes.atom?${query}`);
+      expect(linkOf(feed, "alternate")).toBe(`${baseURL}/changes?${query}`);
+      return { id: feed.id, said: feed.entry.map(({ summary }) => textOf(summary)) };
+    };
+    const acts = await followed("table=events");
+    expect(acts.said).toHaveLength(1);
+    expect(acts.said[0]).toContain("1 corrected");
+    expect(acts.said[0]).toContain(IS);
+    const ties = await followed("kind=corrected&table=memberships");
+    expect(ties.said).toHaveLength(1);
+    expect(ties.said[0]).not.toContain(IS);
+    expect(ties.id).not.toBe(acts.id);
+    for (const query of ["kind=added", "kind=removed&table=events", "q=nothing%20like%20it"])
+      expect((await followed(query)).said).toEqual([]);
+  });
+
+  test("the feed of revisions is sent again only after something was published", async ({ request }) => {
+    expect(feedTag).not.toBe("");
+    const asked = async (tag: string, query = "") =>
+      request.get(`/changes.atom${query}`, { headers: { "If-None-Match": tag } });
+    const answer = await asked(feedTag);
+    expect(answer.status()).toBe(200);
+    expect(answer.headers()["cache-control"]).toBe("no-cache");
+    const { etag = "" } = answer.headers();
+    expect(etag).not.toBe(feedTag);
+    const again = await asked(etag);
+    expect([again.status(), (await again.body()).length]).toEqual([304, 0]);
+    expect((await asked(etag, "?kind=added")).status()).toBe(200);
   });
 
   for (const colorScheme of ["light", "dark"] as const)

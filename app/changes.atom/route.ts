@@ -1,4 +1,3 @@
-import { Feed } from "feed";
 import type { NextRequest } from "next/server";
 import { listChangeNames } from "@/db/queries/change-names";
 import { countChanges, listChanges } from "@/db/queries/changes";
@@ -6,7 +5,7 @@ import { listRevisions } from "@/db/queries/revisions";
 import { database } from "@/db/server";
 import { recordsOf } from "@/lib/changes/records";
 import { nameOf, namesByRow } from "@/lib/changes/references";
-import { htmlText } from "@/lib/html-text";
+import { type FeedRevision, writeRevisions } from "@/lib/changes/write-revisions";
 import { type ChangesState, changesLink } from "@/lib/link/changes";
 import { changesWords } from "@/lib/words/changes";
 import { answerFile } from "../api/answer";
@@ -22,48 +21,32 @@ const NAMED = 5;
 export function GET(request: NextRequest) {
   const { state } = changesLink.read(request.nextUrl.searchParams);
   return answerFile(request, async () => {
-    const origin = originOf(request.headers);
-    const { changes, site } = changesWords();
+    const { changes } = changesWords();
     const all = (await listRevisions(database())).reverse();
-    const revisions = all
+    const [newest] = all;
+    const shown = all
       .filter(({ number }) => number <= (state.to ?? number) && number > (state.from ?? 0))
       .slice(0, IN_THE_FEED);
     const { from: _, to: __, page: ___, ...filter } = state;
-    const page = `${origin}${changesLink.href({ ...changesLink.empty, ...filter })}`;
-    const feed = new Feed({
-      id: page,
-      title: changes.feed.title,
-      link: page,
-      language: "en",
-      updated: new Date(revisions[0]?.publishedAt ?? all[0]?.publishedAt ?? 0),
-      feedLinks: { atom: `${origin}${request.nextUrl.pathname}${request.nextUrl.search}` },
-      author: { name: site.name, link: `${origin}/` },
-      copyright: site.footer.licence,
-      generator: false,
-    });
-    for (const { number, publishedAt } of revisions) {
-      const description = await describe(state, number);
-      if (description === undefined) continue;
-      const shown = {
-        ...changesLink.empty,
-        ...filter,
-        from: number > 1 ? number - 1 : undefined,
-        to: number,
-      };
-      const address = `${origin}${changesLink.href(shown)}`;
-      const date = new Date(publishedAt);
-      feed.addItem({
-        id: address,
-        title: changes.feed.entry(number),
-        link: address,
-        date,
-        published: date,
-        // The library gives it as HTML.
-        description: htmlText(description),
-      });
+    const hrefOf = (between: Partial<ChangesState>) =>
+      changesLink.href({ ...changesLink.empty, ...filter, ...between });
+    const revisions: FeedRevision[] = [];
+    for (const { number, publishedAt } of shown) {
+      const text = await describe(state, number);
+      if (text === undefined) continue;
+      const href = hrefOf({ from: number > 1 ? number - 1 : undefined, to: number });
+      revisions.push({ href, title: changes.feed.entry(number), text, publishedAt: new Date(publishedAt) });
     }
+    const { pathname, search } = request.nextUrl;
     return {
-      text: feed.atom1(),
+      text: writeRevisions({
+        title: changes.feed.title,
+        origin: originOf(request.headers),
+        href: hrefOf({}),
+        self: `${pathname}${search}`,
+        publishedAt: new Date(newest?.publishedAt ?? 0),
+        revisions,
+      }),
       type: "application/atom+xml; charset=utf-8",
       frozen: false,
       head: { Vary: ORIGIN_HEADERS },

@@ -3,6 +3,7 @@ import { SourceList } from "@/components/panel/SourceList";
 import type { ActorDetail } from "@/db/queries/actor-detail";
 import type { ActRow } from "@/db/queries/acts";
 import { recordHref } from "@/lib/link/record";
+import { actorView } from "@/lib/link/record-view";
 import { supplyChainLink } from "@/lib/link/supply-chain";
 import { timelineLink } from "@/lib/link/timeline";
 import { scriptLanguage } from "@/lib/script-language";
@@ -109,7 +110,7 @@ function factsOf(actor: ActorDetail, rev: number | undefined): Fact[] {
 function chartLinksOf({ id, sent, nodes }: Props["actor"], rev: number | undefined): ChartLink[] {
   const { records } = recordWords();
   return [
-    { href: timelineLink.href({ ...timelineLink.empty, actor: [id], rev }), text: records.actor.timeline },
+    { href: actorView(id, rev).href, text: records.actor.timeline },
     ...(sent.length > 0
       ? [
           {

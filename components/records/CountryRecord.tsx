@@ -3,8 +3,8 @@ import { SourceList } from "@/components/panel/SourceList";
 import { Vendors } from "@/components/panel/Vendors";
 import type { ActRow } from "@/db/queries/acts";
 import type { CountryDetail } from "@/db/queries/country-detail";
-import { mapLink } from "@/lib/link/map";
 import { recordHref } from "@/lib/link/record";
+import { countryView } from "@/lib/link/record-view";
 import { supplyChainLink } from "@/lib/link/supply-chain";
 import { timelineLink } from "@/lib/link/timeline";
 import { recordWords } from "@/lib/words/records";
@@ -143,7 +143,7 @@ function factsOf(country: Country): Fact[] {
 function chartLinksOf({ id, nodes }: Country, rev: number | undefined): ChartLink[] {
   const { country } = recordWords().records;
   return [
-    { href: mapLink.href({ ...mapLink.empty, country: id, rev }), text: country.map },
+    { href: countryView(id, rev).href, text: country.map },
     { href: timelineLink.href({ ...timelineLink.empty, actor: [id], rev }), text: country.timeline },
     ...(nodes.length > 0
       ? [{ href: supplyChainLink.href({ ...supplyChainLink.empty, actor: [id], rev }), text: country.chain }]

@@ -4,6 +4,7 @@ import type { InitiativeDetail } from "@/db/queries/initiative-detail";
 import { fuzzyDate } from "@/lib/dates";
 import { CAMPS, mapLink } from "@/lib/link/map";
 import { recordHref } from "@/lib/link/record";
+import { initiativeView } from "@/lib/link/record-view";
 import { MEMBERSHIP_STATUSES } from "@/lib/vocabulary";
 import { recordWords } from "@/lib/words/records";
 import { CertaintyLegend } from "./CertaintyLegend";
@@ -105,9 +106,7 @@ function factsOf(initiative: InitiativeDetail, rev: number | undefined): Fact[] 
 
 function chartLinksOf({ id }: InitiativeDetail, rev: number | undefined): ChartLink[] {
   const { records, map } = recordWords();
-  const links = [
-    { href: mapLink.href({ ...mapLink.empty, initiative: [id], rev }), text: records.initiative.map },
-  ];
+  const links = [{ href: initiativeView(id, rev).href, text: records.initiative.map }];
   if (CAMPS.includes(id)) links.push({ href: mapLink.href({ ...mapLink.empty, rev }), text: map.title });
   return links;
 }

@@ -1,12 +1,11 @@
 import type { EventDetail } from "@/db/queries/event-detail";
-import { addDays, type IsoDay, lastDay } from "@/lib/dates";
+import { type IsoDay, lastDay } from "@/lib/dates";
+import { eventView } from "@/lib/link/record-view";
 import { supplyChainLink } from "@/lib/link/supply-chain";
 import { timelineLink } from "@/lib/link/timeline";
 import type { RecordWords } from "@/lib/words/records";
 import type { ChartLink } from "./ChartLinks";
 
-/** Days that the timeline shows on each side of the act it opens. */
-const AROUND = 183;
 /** Parties with a timeline of their own beside an act; more would bury the first link. */
 const PARTIES = 3;
 
@@ -20,19 +19,10 @@ export function chartLinksOf(
   { records }: RecordWords,
 ): ChartLink[] {
   const { empty, href } = timelineLink;
-  const { announcedOn, id, parties, severed } = event;
+  const { id, parties, severed } = event;
   const hit = parties.filter(({ role, kind }) => role !== "sender" && kind !== "group").slice(0, PARTIES);
   return [
-    {
-      href: href({
-        ...empty,
-        from: monthOf(addDays(announcedOn, -AROUND)),
-        to: monthOf(addDays(announcedOn, AROUND)),
-        event: id,
-        rev,
-      }),
-      text: records.event.timeline,
-    },
+    { href: eventView(event, rev).href, text: records.event.timeline },
     ...cutsOf(severed).map(({ to, toName, day }) => ({
       href: supplyChainLink.href({ ...supplyChainLink.empty, focus: to, at: day, rev }),
       text: records.event.chain(toName, day),
@@ -42,10 +32,6 @@ export function chartLinksOf(
       text: records.event.timelineOf(name),
     })),
   ];
-}
-
-function monthOf(day: IsoDay): string {
-  return day.slice(0, 7);
 }
 
 /** One per node and day: several ties of a node are often cut at once. */

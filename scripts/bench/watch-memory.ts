@@ -1,16 +1,8 @@
-import { readFile } from "node:fs/promises";
 import { setTimeout as pause } from "node:timers/promises";
+import { residentOf } from "./memory";
 
 /** How often memory is looked at, ms. */
 const GLANCE = 100;
-
-/** The resident memory of a process, KiB; on Linux. */
-async function residentOf(pid: number): Promise<number> {
-  const status = await readFile(`/proc/${pid}/status`, "utf8");
-  const [, size] = /^VmRSS:\s+(\d+) kB$/m.exec(status) ?? [];
-  if (size === undefined) throw new Error(`Process ${pid} does not tell its memory.`);
-  return Number(size);
-}
 
 /** The most memory that a process takes while something runs, and what it took before, KiB. */
 export async function watchMemory<Result>(

@@ -6,7 +6,7 @@ import { describeFaults, publishRecord } from "../publish-record";
 import { buildIfChanged } from "./build";
 import { messageOf, type OwnerDatabase, openOwnerDatabase } from "./database";
 import { choosePort } from "./port";
-import { DATA_FOLDER, ROOT, siteFolder } from "./project";
+import { ROOT, siteFolder } from "./project";
 import { addressOf, serve } from "./serve";
 import { step } from "./step";
 import { listenForStop, type Stop, unlessStopped } from "./stop";
@@ -18,13 +18,15 @@ const WATCH = 1_000;
  * Runs the whole site until it is asked to stop: database, schema, record, role, build, server.
  * Whatever was started is stopped again in the opposite order, also when a step fails or is
  * interrupted. Ends the process: 1 after a failure, 128 and the signal's number after a signal.
+ *
+ * @param data the folder of the record's files
  */
-export async function runSite(command: "start" | "dev"): Promise<void> {
+export async function runSite(command: "start" | "dev", data: string): Promise<void> {
   const stop = listenForStop();
   const started: (() => Promise<void>)[] = [];
   let code = 0;
   try {
-    await runSteps(command, stop, started);
+    await runSteps(command, data, stop, started);
   } catch (fault) {
     if (stop.exitCode() === undefined) {
       console.error(`\n${messageOf(fault)}`);
@@ -38,6 +40,7 @@ export async function runSite(command: "start" | "dev"): Promise<void> {
 
 async function runSteps(
   command: "start" | "dev",
+  data: string,
   stop: Stop,
   started: (() => Promise<void>)[],
 ): Promise<void> {
@@ -47,7 +50,7 @@ async function runSteps(
   const open = () => openOwnerDatabase(signal);
   const database = await step("Database", open, ({ name }) => `${name} is ready`);
   started.push(() => database.close());
-  const siteUrl = await prepare(database, signal);
+  const siteUrl = await prepare(database, data, signal);
   if (command === "start")
     await step(
       "Build",
@@ -69,7 +72,7 @@ async function runSteps(
 }
 
 /** Brings the database to where the site can read it. Gives the connection string for the site. */
-async function prepare({ ownerUrl }: OwnerDatabase, signal: AbortSignal): Promise<string> {
+async function prepare({ ownerUrl }: OwnerDatabase, data: string, signal: AbortSignal): Promise<string> {
   const guarded = <Result>(work: Promise<Result>) => unlessStopped(signal, work);
   await step(
     "Schema",
@@ -79,7 +82,7 @@ async function prepare({ ownerUrl }: OwnerDatabase, signal: AbortSignal): Promis
   await step(
     "Record",
     async () => {
-      const { faults, publication } = await guarded(publishRecord(ownerUrl, DATA_FOLDER));
+      const { faults, publication } = await guarded(publishRecord(ownerUrl, data));
       if (!publication) throw new Error(describeFaults(faults));
       return publication;
     },

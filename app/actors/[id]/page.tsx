@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { ActorRecord } from "@/components/records/ActorRecord";
+import { actorView } from "@/lib/link/record-view";
 import { recordWords } from "@/lib/words/records";
 import { citationText } from "../../cite/text";
 import { leaveMissing, openRecord } from "../../open-record";
 import { loadHistory } from "../../record-history";
+import { recordMetadata } from "../../record-metadata";
 import { loadActor } from "../../record-rows";
 
 export async function generateMetadata({
@@ -11,18 +13,18 @@ export async function generateMetadata({
   searchParams,
 }: PageProps<"/actors/[id]">): Promise<Metadata> {
   const { id } = await params;
-  const { revision } = await openRecord("actor", id, await searchParams);
+  const { revision, rev, href } = await openRecord("actor", id, await searchParams);
   const row = await loadActor(revision, id);
-  return row
-    ? {
-        title: row.name,
-        description: recordWords().records.actor.description(
-          row.name,
-          row.sent[0]?.total ?? 0,
-          row.received[0]?.total ?? 0,
-        ),
-      }
-    : {};
+  if (!row) return {};
+  const { name: title, sent, received } = row;
+  const { description, timeline: seen } = recordWords().records.actor;
+  return recordMetadata({
+    title,
+    description: description(title, sent[0]?.total ?? 0, received[0]?.total ?? 0),
+    href,
+    view: actorView(id, rev),
+    seen,
+  });
 }
 
 export default async function ActorPage({ params, searchParams }: PageProps<"/actors/[id]">) {

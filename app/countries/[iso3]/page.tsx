@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { CountryRecord } from "@/components/records/CountryRecord";
+import { countryView } from "@/lib/link/record-view";
 import { recordWords } from "@/lib/words/records";
 import { citationText } from "../../cite/text";
 import { leaveMissing, openRecord } from "../../open-record";
 import { loadHistory } from "../../record-history";
+import { recordMetadata } from "../../record-metadata";
 import { loadCountry } from "../../record-rows";
 
 export async function generateMetadata({
@@ -11,9 +13,18 @@ export async function generateMetadata({
   searchParams,
 }: PageProps<"/countries/[iso3]">): Promise<Metadata> {
   const { iso3: id } = await params;
-  const { revision } = await openRecord("country", id, await searchParams);
+  const { revision, rev, href } = await openRecord("country", id, await searchParams);
   const row = await loadCountry(revision, id);
-  return row ? { title: row.name, description: recordWords().records.country.description(row.name) } : {};
+  if (!row) return {};
+  const { name: title } = row;
+  const { description, map: seen } = recordWords().records.country;
+  return recordMetadata({
+    title,
+    description: description(title),
+    href,
+    view: countryView(id, rev),
+    seen,
+  });
 }
 
 export default async function CountryPage({ params, searchParams }: PageProps<"/countries/[iso3]">) {

@@ -4,11 +4,14 @@ import { EventRecord } from "@/components/records/EventRecord";
 import { listNeighbours } from "@/db/queries/acts";
 import { database } from "@/db/server";
 import { fuzzyDate } from "@/lib/dates";
+import { eventView } from "@/lib/link/record-view";
 import { eventOf } from "@/lib/structured";
+import { recordWords } from "@/lib/words/records";
 import { askedOrigin } from "../../asked-origin";
 import { citationText } from "../../cite/text";
 import { leaveMissing, openRecord } from "../../open-record";
 import { loadHistory } from "../../record-history";
+import { recordMetadata } from "../../record-metadata";
 import { loadEvent } from "../../record-rows";
 
 export async function generateMetadata({
@@ -16,9 +19,12 @@ export async function generateMetadata({
   searchParams,
 }: PageProps<"/events/[id]">): Promise<Metadata> {
   const { id } = await params;
-  const { revision } = await openRecord("event", id, await searchParams);
+  const { revision, rev, href } = await openRecord("event", id, await searchParams);
   const event = await loadEvent(revision, id);
-  return event ? { title: event.title, description: event.summary } : {};
+  if (!event) return {};
+  const { title, summary: description } = event;
+  const seen = recordWords().records.event.timeline;
+  return recordMetadata({ title, description, href, view: eventView(event, rev), seen });
 }
 
 export default async function EventPage({ params, searchParams }: PageProps<"/events/[id]">) {

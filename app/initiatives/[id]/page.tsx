@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { InitiativeRecord } from "@/components/records/InitiativeRecord";
+import { initiativeView } from "@/lib/link/record-view";
 import { recordWords } from "@/lib/words/records";
 import { citationText } from "../../cite/text";
 import { leaveMissing, openRecord } from "../../open-record";
 import { loadHistory } from "../../record-history";
+import { recordMetadata } from "../../record-metadata";
 import { loadInitiative } from "../../record-rows";
 
 export async function generateMetadata({
@@ -11,14 +13,18 @@ export async function generateMetadata({
   searchParams,
 }: PageProps<"/initiatives/[id]">): Promise<Metadata> {
   const { id } = await params;
-  const { revision } = await openRecord("initiative", id, await searchParams);
+  const { revision, rev, href } = await openRecord("initiative", id, await searchParams);
   const row = await loadInitiative(revision, id);
-  return row
-    ? {
-        title: row.name,
-        description: recordWords().records.initiative.description(row.name, row.ties.length),
-      }
-    : {};
+  if (!row) return {};
+  const { name: title, ties } = row;
+  const { description, map: seen } = recordWords().records.initiative;
+  return recordMetadata({
+    title,
+    description: description(title, ties.length),
+    href,
+    view: initiativeView(id, rev),
+    seen,
+  });
 }
 
 export default async function InitiativePage({ params, searchParams }: PageProps<"/initiatives/[id]">) {

@@ -3,23 +3,39 @@ import { notFound } from "next/navigation";
 import { StoryPage } from "@/components/story/StoryPage";
 import { listCitations } from "@/db/queries/citations";
 import { database } from "@/db/server";
+import { pictureHref } from "@/lib/link/picture";
 import { storyLink } from "@/lib/link/story";
 import { askedOrigin } from "../../asked-origin";
 import { revisionFor } from "../../revision";
+import { shareCard } from "../../share-card";
 import { findStory } from "../story-files";
 import { tellSteps } from "../tell-steps";
 
-export async function generateMetadata({ params }: PageProps<"/stories/[id]">): Promise<Metadata> {
+export async function generateMetadata({
+  params,
+  searchParams,
+}: PageProps<"/stories/[id]">): Promise<Metadata> {
   const { id } = await params;
   const story = await findStory(id);
-  if (!story) return {};
+  const [first] = story?.steps ?? [];
+  if (!story || !first) return {};
   const { title, lead: description } = story;
-  const url = `${await askedOrigin()}${storyLink(id).path}`;
+  const link = storyLink(id);
+  const { rev: asked } = link.read(await searchParams).state;
+  const { found } = await revisionFor(asked);
+  const rev = found ? asked : undefined;
+  const origin = await askedOrigin();
+  const url = `${origin}${link.href({ rev })}`;
+  const shown = [first.query, rev === undefined ? "" : `rev=${rev}`].filter(Boolean).join("&");
+  const picture = {
+    url: `${origin}${pictureHref(first.chart, "png", shown, { preset: "social" })}`,
+    alt: `${title}. ${first.heading}`,
+  };
   return {
     title,
     description,
     alternates: { canonical: url },
-    openGraph: { type: "article", title, description, url },
+    ...shareCard({ type: "article", title, description, url, picture }),
   };
 }
 
