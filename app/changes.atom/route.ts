@@ -7,6 +7,7 @@ import { recordsOf } from "@/lib/changes/records";
 import { nameOf, namesByRow } from "@/lib/changes/references";
 import { type FeedRevision, writeRevisions } from "@/lib/changes/write-revisions";
 import { type ChangesState, changesLink } from "@/lib/link/changes";
+import { formHref } from "@/lib/link/forms";
 import { changesWords } from "@/lib/words/changes";
 import { answerFile } from "../api/answer";
 import { ORIGIN_HEADERS, originOf } from "../asked-origin";
@@ -37,13 +38,12 @@ export function GET(request: NextRequest) {
       const href = hrefOf({ from: number > 1 ? number - 1 : undefined, to: number });
       revisions.push({ href, title: changes.feed.entry(number), text, publishedAt: new Date(publishedAt) });
     }
-    const { pathname, search } = request.nextUrl;
     return {
       text: writeRevisions({
         title: changes.feed.title,
         origin: originOf(request.headers),
         href: hrefOf({}),
-        self: `${pathname}${search}`,
+        self: formHref(changesLink.href(state), "atom"),
         publishedAt: new Date(newest?.publishedAt ?? 0),
         revisions,
       }),

@@ -20,7 +20,7 @@ export type RevisionsFeed = {
   origin: string;
   /** The path and query of the page of changes under the same filters: what the feed is known by. */
   href: string;
-  /** The path and query of the feed itself, as it was asked for. */
+  /** The path and query of the feed itself. */
   self: string;
   /** When anything was published last: said of a feed in which nothing is. */
   publishedAt: Date;

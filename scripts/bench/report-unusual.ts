@@ -4,8 +4,8 @@ import { residentOf, writeMib } from "./memory";
 import { timeCells } from "./times";
 import { watchMemory } from "./watch-memory";
 
-/** Addresses of each form that come first and are not of those that are counted. */
-const WARM_UP = 25;
+/** Addresses that come first, as a share of those that are counted. */
+const WARM_UP = 1 / 20;
 
 const PARTS = ["the first quarter", "the second: half", "the third quarter", "the last: all"] as const;
 
@@ -37,7 +37,7 @@ export async function reportUnusual(
 ): Promise<string> {
   const rows: string[][] = [["nothing yet", "–", "–", writeMib(await residentOf(pid)), "–"]];
   const parts = [
-    { name: "a warm-up", each: WARM_UP },
+    { name: "a warm-up", each: Math.ceil(addresses * WARM_UP) },
     ...PARTS.map((name) => ({ name, each: Math.ceil(addresses / PARTS.length) })),
   ];
   for (const [place, { name, each }] of parts.entries()) {
