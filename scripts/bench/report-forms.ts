@@ -30,8 +30,10 @@ const FORMS: readonly { name: string; addressOf: (day: string) => string }[] = [
   { name: "folder to read offline", addressOf: (day) => `/timeline.zip?actor=huawei&from=${day}&to=2020-09` },
 ];
 
-const NOTE = `On the record as it is published. From the request to the last byte, on a connection of its own. Cold: a state that
-nobody asked for before, on a server that has answered others. Warm: the same address at once again, without a tag that would give 304.`;
+const noteOf = (runs: number) =>
+  `On the record as it is published, ${runs} runs of each, one more before them not counted. From the request to the last
+byte, on a connection of its own. Cold: a state that nobody asked for before, on a server that has answered others. Warm:
+the same address at once again, without a tag that would give 304.`;
 
 const HEAD = ["Form", "cold, median ms", "p95", "warm, median ms", "p95", "bytes as sent"];
 
@@ -43,12 +45,13 @@ type Options = { runs: number; signal: AbortSignal; tell: (sentence: string) => 
  * @param runs of each form; no more than there are states for
  */
 export async function reportForms(address: string, { runs, signal, tell }: Options): Promise<string> {
+  const counted = Math.min(runs, DAYS - 1);
   const rows: string[][] = [];
   for (const { name, addressOf } of FORMS) {
     tell(`Asked for: ${name}`);
     const urlOf = (run: number) => `${address}${addressOf(`2019-05-${String(run + 1).padStart(2, "0")}`)}`;
-    const { cold, warm, bytes } = await timeForm(urlOf, { runs: Math.min(runs, DAYS - 1), signal });
+    const { cold, warm, bytes } = await timeForm(urlOf, { runs: counted, signal });
     rows.push([name, ...timeCells(cold), ...timeCells(warm), bytes?.toLocaleString("en-GB") ?? "–"]);
   }
-  return ["## Every form of one view", NOTE, markdownTable(HEAD, rows)].join("\n\n");
+  return ["## Every form of one view", noteOf(counted), markdownTable(HEAD, rows)].join("\n\n");
 }

@@ -33,8 +33,8 @@ const REPORTS: Record<SharePart, (site: Site, options: Options) => Promise<strin
 
 /** Measures every form in which a view is shared, and the memory that odd addresses and long files take: each on a server of its own. */
 export async function reportShare({ parts, show, ...options }: Options): Promise<void> {
-  const { runs, signal, tell } = options;
-  show(`# Sharing\n\n${describeMachine()}\n- ${runs} runs of each form, one more before them not counted`);
+  const { signal, tell } = options;
+  show(`# Sharing\n\n${describeMachine()}`);
   for (const part of parts) {
     const database = await openMadeUpRecord(EVENTS[part], { signal, tell });
     try {
