@@ -1,4 +1,5 @@
 import type { Query } from "./describe-link";
+import { queryPairs } from "./query-pairs";
 
 /** A query in two: the keys that are asked for, and all others. Each value as it was given, in order. */
 export function apart(
@@ -7,12 +8,6 @@ export function apart(
 ): { own: URLSearchParams; rest: URLSearchParams } {
   const own = new URLSearchParams();
   const rest = new URLSearchParams();
-  const pairs: (readonly [string, string])[] =
-    query instanceof URLSearchParams
-      ? [...query]
-      : Object.entries(query).flatMap(([key, value]) =>
-          (typeof value === "string" ? [value] : (value ?? [])).map((text) => [key, text] as const),
-        );
-  for (const [key, text] of pairs) (keys.includes(key) ? own : rest).append(key, text);
+  for (const [key, text] of queryPairs(query)) (keys.includes(key) ? own : rest).append(key, text);
   return { own, rest };
 }

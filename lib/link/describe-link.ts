@@ -1,4 +1,5 @@
 import { type Codec, type Refusal, shorten } from "./codec";
+import { queryPairs } from "./query-pairs";
 
 type Codecs = Record<string, Codec<unknown>>;
 
@@ -80,14 +81,8 @@ export function describeLink<const Keys extends Codecs>(
 }
 
 function textsByKey(query: Query): Map<string, string[]> {
-  const pairs: (readonly [string, string])[] =
-    query instanceof URLSearchParams
-      ? [...query]
-      : Object.entries(query).flatMap(([key, value]) =>
-          (typeof value === "string" ? [value] : (value ?? [])).map((text) => [key, text] as const),
-        );
   const texts = new Map<string, string[]>();
-  for (const [key, text] of pairs) {
+  for (const [key, text] of queryPairs(query)) {
     const known = texts.get(key);
     if (known) known.push(text);
     else texts.set(key, [text]);
