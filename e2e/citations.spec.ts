@@ -73,7 +73,7 @@ test("what nobody can cite is a 404 that says so, and no address makes it fail",
 
 test("a record's page and the panel of an act lead to every form of the citation", async ({ page }) => {
   await page.goto("/events/huawei-fdpr-2020-08");
-  await expect(page.getByRole("heading", { name: "Cite this record" })).toBeVisible();
+  await page.getByText("Share, cite, download").click();
   await expect(page.getByRole("textbox", { name: "Citation" })).toHaveValue(/^.*85 FR 51596, 17 August 2020/);
   for (const [name, form] of [
     ["BibTeX", "bib"],
@@ -85,7 +85,9 @@ test("a record's page and the panel of an act lead to every form of the citation
       `/events/huawei-fdpr-2020-08.${form}`,
     );
   await page.goto("/timeline?event=huawei-fdpr-2020-08");
-  await expect(page.getByRole("link", { name: "BibTeX" }).first()).toHaveAttribute(
+  const panel = page.getByRole("region", { name: "The open event" });
+  await panel.getByText("Share, cite, download").click();
+  await expect(panel.getByRole("link", { name: "BibTeX" })).toHaveAttribute(
     "href",
     "/events/huawei-fdpr-2020-08.bib?rev=1",
   );

@@ -1,7 +1,7 @@
 import type { EventDetail } from "@/db/queries/event-detail";
 import { addDays, type IsoDay, lastDay } from "@/lib/dates";
 import { supplyChainLink } from "@/lib/link/supply-chain";
-import { timelineLink } from "@/lib/link/timeline";
+import { type TimelineState, timelineLink } from "@/lib/link/timeline";
 import type { RecordWords } from "@/lib/words/records";
 import type { ChartLink } from "./ChartLinks";
 
@@ -20,17 +20,11 @@ export function chartLinksOf(
   { records }: RecordWords,
 ): ChartLink[] {
   const { empty, href } = timelineLink;
-  const { announcedOn, id, parties, severed } = event;
+  const { id, parties, severed } = event;
   const hit = parties.filter(({ role, kind }) => role !== "sender" && kind !== "group").slice(0, PARTIES);
   return [
     {
-      href: href({
-        ...empty,
-        from: monthOf(addDays(announcedOn, -AROUND)),
-        to: monthOf(addDays(announcedOn, AROUND)),
-        event: id,
-        rev,
-      }),
+      href: href({ ...aroundAct(event), rev }),
       text: records.event.timeline,
     },
     ...cutsOf(severed).map(({ to, toName, day }) => ({
@@ -42,6 +36,16 @@ export function chartLinksOf(
       text: records.event.timelineOf(name),
     })),
   ];
+}
+
+/** The timeline around an act, with it open. */
+export function aroundAct({ id, announcedOn }: Pick<EventDetail, "id" | "announcedOn">): TimelineState {
+  return {
+    ...timelineLink.empty,
+    from: monthOf(addDays(announcedOn, -AROUND)),
+    to: monthOf(addDays(announcedOn, AROUND)),
+    event: id,
+  };
 }
 
 function monthOf(day: IsoDay): string {

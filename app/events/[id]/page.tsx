@@ -5,8 +5,7 @@ import { listNeighbours } from "@/db/queries/acts";
 import { database } from "@/db/server";
 import { fuzzyDate } from "@/lib/dates";
 import { eventOf } from "@/lib/structured";
-import { askedOrigin } from "../../asked-origin";
-import { citationText } from "../../cite/text";
+import { loadCiting } from "../../cite/text";
 import { leaveMissing, openRecord } from "../../open-record";
 import { loadHistory } from "../../record-history";
 import { loadEvent } from "../../record-rows";
@@ -30,10 +29,10 @@ export default async function EventPage({ params, searchParams }: PageProps<"/ev
   const senders = event.parties.flatMap(({ role, actor, country }) =>
     role === "sender" ? [actor ?? country ?? ""] : [],
   );
-  const [neighbours, history, citation] = await Promise.all([
+  const [neighbours, history, citing] = await Promise.all([
     listNeighbours(database(), opened.revision, { id, announcedOn: event.announcedOn, senders }),
     loadHistory(opened.revision, "event", id),
-    citationText("event", id, opened.rev),
+    loadCiting("event", id, opened.rev),
   ]);
   const { title, summary, parties } = event;
   const act = {
@@ -46,14 +45,8 @@ export default async function EventPage({ params, searchParams }: PageProps<"/ev
   };
   return (
     <>
-      <StructuredFacts of={eventOf(act, await askedOrigin())} />
-      <EventRecord
-        opened={opened}
-        event={event}
-        neighbours={neighbours}
-        history={history}
-        citation={citation}
-      />
+      <StructuredFacts of={eventOf(act, citing.origin)} />
+      <EventRecord opened={opened} event={event} neighbours={neighbours} history={history} citing={citing} />
     </>
   );
 }
