@@ -244,6 +244,8 @@ for (const shared of SHARED) {
     });
     await page.goto(address, { waitUntil: "commit" });
     const share = shareOf(page, shared);
+    // Before the style sheets have come, the panel of a narrow screen is seen, too.
+    await expect(share).toHaveCount(1);
     await share.locator("summary").click();
     await share.getByLabel(FROZEN).focus();
     letGo();

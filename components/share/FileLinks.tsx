@@ -34,12 +34,14 @@ export function FileLinks({ chart, open, level, record, isDrawn }: Props) {
           {isView && (
             <li>
               {isDrawn && <span>{share.ofView}</span>}
-              <a href={formHref(open, "csv")}>{share.csv}</a>
-              <a href={formHref(open, "json")}>
-                {share.json}
-                {isDrawn && <span className="visually-hidden"> {share.ofView}</span>}
-              </a>
-              <a href={formHref(open, "zip")}>{share.kit}</a>
+              <span className={styles.links}>
+                <a href={formHref(open, "csv")}>{share.csv}</a>
+                <a href={formHref(open, "json")}>
+                  {share.json}
+                  {isDrawn && <span className="visually-hidden"> {share.ofView}</span>}
+                </a>
+                <a href={formHref(open, "zip")}>{share.kit}</a>
+              </span>
             </li>
           )}
           <li>
