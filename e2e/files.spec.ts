@@ -137,7 +137,7 @@ test("the map of measures has the same numbers in its table and as CSV", async (
 const FORMS = ["csv", "json", "csv-metadata.json"];
 
 for (const path of ["timeline", "supply-chain", "map"]) {
-  test(`the description of /${path}.csv tells each of its columns, and is found by a link`, async ({
+  test(`the description of /${path}.csv tells each of its columns, which the JSON has in the same order, and is found by a link`, async ({
     request,
   }) => {
     const csv = await request.get(`/${path}.csv?rev=1`);
@@ -149,6 +149,8 @@ for (const path of ["timeline", "supply-chain", "map"]) {
     for (const column of described.tableSchema.columns) expect(column["dc:description"]).not.toBe("");
     expect(described.url).toBe(`/${path}.csv?rev=1`);
     expect(described["dc:license"]["@id"]).toBe("https://creativecommons.org/licenses/by/4.0/");
+    const { rows } = await jsonOf(request, `/${path}.json?rev=1`);
+    expect(Object.keys(rows[0] ?? {})).toEqual(header.split(","));
   });
 
   test(`/${path} at a revision is kept for ever in each form, and else asked for by its tag`, async ({
