@@ -43,6 +43,12 @@ for (const [chart, query, title, sentence] of CHARTS) {
     await expect(open).toHaveAttribute("href", `/${chart}${query}`);
     await expect(open).toHaveAttribute("target", "_blank");
     await expect(open).toHaveAttribute("rel", "noopener");
+    const inside = await page.evaluate(() => {
+      const usual = document.querySelector("base")?.target ?? "";
+      return [...document.querySelectorAll("a")].filter(({ target }) => (target || usual) !== "_blank")
+        .length;
+    });
+    expect(inside).toBe(0);
     expect(await context.cookies()).toEqual([]);
   });
 
