@@ -154,7 +154,7 @@ const namesWith = (cells: ReadonlyMap<string, string>, ...wanted: string[]) =>
 for (const query of [
   "at=2020-09-16&since=2019-05-01&focus=huawei-phones",
   "at=2023-10-01&since=2020-01-01",
-  "at=2026-06-30&since=2018-01-01&focus=smic&direction=upstream",
+  "at=2026-06-30&since=2018-01-01&focus=smic-finfet&direction=upstream",
 ])
   test(`the supply chain of ${query} has the same ties lost and gained on the page and as CSV`, async ({
     page,
@@ -271,16 +271,15 @@ test("on how many suppliers each need hangs is the same under the lens and as CS
     );
   const rows = await csvOf(request, `/supply-chain.csv?${query}`);
   const needs = new Map(
-    rows
-      .filter(({ need_suppliers }) => need_suppliers !== "")
-      .map((row) => [`${row.to_id} ${row.requirement}`, `${row.to_name} ${row.need_suppliers}`]),
+    rows.flatMap((row) => {
+      const { to_id, to_name = "", requirement, need_suppliers = "" } = row;
+      return need_suppliers === "" ? [] : [[`${to_id} ${requirement}`, [to_name, need_suppliers]] as const];
+    }),
   );
-  expect([...needs.values()].sort()).toEqual(shown.sort());
-  const fewest = atEnds(rows, "fewest_suppliers");
-  for (const [name, cell] of fewest) {
-    const own = [...needs.values()].flatMap((text) =>
-      text.startsWith(`${name} `) ? [Number(text.slice(name.length))] : [],
-    );
+  const told = [...needs.values()];
+  expect(told.map((need) => need.join(" ")).sort()).toEqual(shown.sort());
+  for (const [name, cell] of atEnds(rows, "fewest_suppliers")) {
+    const own = told.filter(([of]) => of === name).map(([, number]) => Number(number));
     expect(cell, name).toBe(own.length === 0 ? "" : String(Math.min(...own)));
   }
 });
@@ -307,7 +306,7 @@ for (const path of ["USA..huawei-phones", "asml..huawei-phones&through=cut"])
 
 for (const [query, above, below] of [
   ["compare=USA~CHN&from=2020-08&to=2020-09&full=above,below", "USA", "CHN"],
-  ["actor=huawei&compare=CHN~bis&to=2022&full=above,below", "CHN", "bis"],
+  ["actor=huawei&compare=CHN~us-bis&to=2022&full=above,below", "CHN", "us-bis"],
 ] as const)
   test(`the acts of ${query} are of the same sides as CSV as in the chart`, async ({ page, request }) => {
     const rows = await csvOf(request, `/timeline.csv?${query}`);
@@ -331,7 +330,7 @@ for (const [query, above, below] of [
     );
   });
 
-for (const query of ["actor=smic&to=2025&answers=all", "from=2018&to=2019&answers=all"])
+for (const query of ["actor=huawei&to=2021&answers=all", "from=2018&to=2019&answers=all"])
   test(`who answers whom in ${query} adds up to the same on the page and as CSV`, async ({
     page,
     request,
