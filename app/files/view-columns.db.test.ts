@@ -43,7 +43,11 @@ beforeAll(async () => {
       rowOf.party("joint", "sender", "CHN"),
       rowOf.party("third", "sender", "NLD"),
     ],
-    eventLink: [answer("answer", "rule", "stated"), answer("joint", "answer", "timing-only")],
+    eventLink: [
+      answer("answer", "rule", "stated"),
+      answer("joint", "answer", "timing-only"),
+      answer("joint", "rule", "stated"),
+    ],
     node: [
       company("asml", "NLD"),
       company("tsmc", "TWN"),
@@ -236,7 +240,7 @@ describe("the files of the timeline", () => {
     expect(await told("timeline", "answers=all", "answers_ids", "answers_bases")).toEqual({
       rule: " ",
       answer: "rule stated",
-      joint: "answer timing-only",
+      joint: "rule|answer stated|timing-only",
       third: " ",
     });
     expect(await told("timeline", "from=2020-10&answers=all", "answers_ids")).toEqual({

@@ -94,7 +94,7 @@ export const columns = {
     state_on_earlier_day: "How the tie stood on that day, in the words of state_on_day.",
     change_since_earlier_day:
       "What became of the tie since that day: lost (it stood then and does not now), gained (it stands now and did not then) or unchanged. Rows of the same two and the same need are one tie.",
-    on_way: `Whether the tie lies on one of the ways that the view shows; ${UNASKED("it shows none")}`,
+    on_way: `Whether the tie lies on one of the shortest ways that the view shows; ${UNASKED("it asks for none")}`,
     from_without: `What becomes of the supplier without what the view takes away: taken, lost (a need of it has no supplier left), degraded (a need of it has fewer) or unchanged; ${UNASKED("nothing is taken away")}`,
     to_without: "The same of what is supplied.",
     suppliers_left_without:
