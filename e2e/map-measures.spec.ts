@@ -86,7 +86,7 @@ test("a country is opened by one request, and the window belongs to it only whil
   await world.getByRole("link", { name: /^India: / }).click();
   await expect(page).toHaveURL("/map?layer=sent&from=2020&to=2020&country=IND");
   const panel = page.getByRole("region", { name: "The open country" });
-  await expect(panel.getByRole("heading", { name: /^\d+ acts sent, 2020$/ })).toBeVisible();
+  await expect(panel.getByRole("heading", { name: /^\d+ acts sent, in 2020$/ })).toBeVisible();
   expect(asked).toEqual(["/api/map/countries/IND?from=2020&to=2020"]);
   await layers(page).getByRole("link", { name: "Memberships" }).click();
   await expect(panel.getByRole("heading", { name: /acts sent, in the whole record$/ })).toBeVisible();
