@@ -31,6 +31,10 @@ const config = {
         "/:folder(events|actors|initiatives|countries)/:id([A-Za-z0-9-]+).:format(bib|ris|txt|csl\\.json)",
       destination: "/cite/record/:folder/:id/:format",
     },
+    {
+      source: "/:folder(events|actors|initiatives|countries)/:id([A-Za-z0-9-]+).json",
+      destination: "/data/record/:folder/:id",
+    },
   ],
   // Whoever reads a page without running it finds what it says of itself in its head, not behind it.
   htmlLimitedBots: /.*/,

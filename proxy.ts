@@ -88,6 +88,6 @@ function unavailable(nonce: string, policy: string): NextResponse {
 export const config = {
   // Not before rows, nor before files, which need no nonce and say themselves when the database is gone.
   matcher: [
-    "/((?!api/|cite/|data/|oembed$|outlines/|_next/|favicon[.]ico|icon[.]svg|robots[.]txt|[a-z-]+[.](?:zip|csv|json|csv-metadata[.]json|feed[.]json|atom|ics|bib|ris|txt|csl[.]json|svg|png)$|(?:events|actors|initiatives|countries)/[A-Za-z0-9-]+[.](?:bib|ris|txt|csl[.]json)$).*)",
+    "/((?!api/|cite/|data/|oembed$|outlines/|_next/|favicon[.]ico|icon[.]svg|robots[.]txt|[a-z-]+[.](?:zip|csv|json|csv-metadata[.]json|feed[.]json|atom|ics|bib|ris|txt|csl[.]json|svg|png)$|(?:events|actors|initiatives|countries)/[A-Za-z0-9-]+[.](?:bib|ris|txt|csl[.]json|json)$).*)",
   ],
 };

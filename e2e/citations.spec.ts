@@ -15,6 +15,9 @@ test("an act is cited by its official text first, then by its page at the revisi
   expect(page).toMatchObject({ type: "webpage", version: "Revision 1", publisher: "Chokepoint" });
   expect(page.URL).toMatch(/^http:.*\/events\/huawei-fdpr-2020-08\?rev=1$/);
   expect(page.accessed["date-parts"][0]).toHaveLength(3);
+  const [first, second] = (await (await request.get("/events/huawei-fdpr-2020-08.txt")).text()).split("\n\n");
+  expect(first).toContain("85 FR 51596");
+  expect(second).toMatch(/Chokepoint, revision 1.*\/events\/huawei-fdpr-2020-08\?rev=1\n$/);
 });
 
 test("the view of a chart is cited with its sentence and its frozen address", async ({ request }) => {
@@ -34,6 +37,7 @@ test("a map and a supply chain are cited with the day that they show", async ({ 
     const text = await (await request.get(`/${chart}.ris`)).text();
     expect(text).toMatch(/^TY {2}- ELEC\r\n/);
     expect(text).toMatch(/\r\nUR {2}- http:.*[?&]at=\d{4}-\d\d-\d\d.*&rev=1\r\n/);
+    expect(text).toMatch(/\r\nY2 {2}- \d{4}\/\d\d\/\d\d\/\r\n/);
   }
 });
 
@@ -43,6 +47,18 @@ test("the text of a frozen view names no day and may be kept for ever", async ({
   expect(await answer.text()).toMatch(
     /^Who restricted whom, and when\? .* In: Chokepoint, revision 1, record checked to .*\. http:.*rev=1\n$/,
   );
+});
+
+test("a citation that names its day, or a revision that is not there, is asked for again", async ({
+  request,
+}) => {
+  for (const address of [
+    "/timeline.bib?actor=huawei&rev=1",
+    "/events/huawei-fdpr-2020-08.ris?rev=1",
+    "/timeline.txt?actor=huawei&rev=77",
+    "/events/huawei-fdpr-2020-08.txt?rev=77",
+  ])
+    expect((await request.get(address)).headers()["cache-control"], address).toBe("no-cache");
 });
 
 test("what nobody can cite is a 404 that says so, and no address makes it fail", async ({ request }) => {
@@ -73,7 +89,7 @@ test("what nobody can cite is a 404 that says so, and no address makes it fail",
 
 test("a record's page and the panel of an act lead to every form of the citation", async ({ page }) => {
   await page.goto("/events/huawei-fdpr-2020-08");
-  await expect(page.getByRole("heading", { name: "Cite this record" })).toBeVisible();
+  await page.getByText("Share, cite, download").click();
   await expect(page.getByRole("textbox", { name: "Citation" })).toHaveValue(/^.*85 FR 51596, 17 August 2020/);
   for (const [name, form] of [
     ["BibTeX", "bib"],
@@ -85,7 +101,9 @@ test("a record's page and the panel of an act lead to every form of the citation
       `/events/huawei-fdpr-2020-08.${form}`,
     );
   await page.goto("/timeline?event=huawei-fdpr-2020-08");
-  await expect(page.getByRole("link", { name: "BibTeX" }).first()).toHaveAttribute(
+  const panel = page.getByRole("region", { name: "The open event" });
+  await panel.getByText("Share, cite, download").click();
+  await expect(panel.getByRole("link", { name: "BibTeX" })).toHaveAttribute(
     "href",
     "/events/huawei-fdpr-2020-08.bib?rev=1",
   );

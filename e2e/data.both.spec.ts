@@ -3,20 +3,22 @@ import { parse } from "csv-parse/sync";
 import { expect, test } from "playwright/test";
 import { type Entry, fromBuffer } from "yauzl";
 
-/** The files of an archive by name. */
-function unzip(archive: Buffer): Promise<Map<string, Buffer>> {
+/** The files of an archive by name, and the moments that it gives for them. */
+function unzip(archive: Buffer): Promise<{ files: Map<string, Buffer>; moments: Set<string> }> {
   return new Promise((resolve, reject) => {
     const files = new Map<string, Buffer>();
+    const moments = new Set<string>();
     fromBuffer(archive, { lazyEntries: true }, (fault, zip) => {
       if (fault) return reject(fault);
       zip.on("error", reject);
-      zip.on("end", () => resolve(files));
+      zip.on("end", () => resolve({ files, moments }));
       zip.on("entry", (entry: Entry) => {
         zip.openReadStream(entry, async (refused, stream) => {
           if (refused) return reject(refused);
           const chunks: Buffer[] = [];
           for await (const chunk of stream) chunks.push(chunk);
           files.set(entry.fileName, Buffer.concat(chunks));
+          moments.add(entry.getLastModDate({ timezone: "UTC" }).toISOString());
           zip.readEntry();
         });
       });
@@ -89,7 +91,11 @@ test("the archive opens, its checksums are right, and it is the same to the byte
   expect(one.headers()["content-type"]).toBe("application/zip");
   expect(one.headers()["content-disposition"]).toBe('attachment; filename="chokepoint-rev1.zip"');
   expect((await one.body()).equals(await other.body())).toBe(true);
-  const files = await unzip(await one.body());
+  const { files, moments } = await unzip(await one.body());
+  // ZIP knows even seconds alone.
+  const { published } = (await (await request.get("/data/event.json?rev=1")).json()).view;
+  const even = Math.floor(Date.parse(published) / 2_000) * 2_000;
+  expect([...moments]).toEqual([new Date(even).toISOString()]);
   const sums = files.get("chokepoint-rev1/SHA256SUMS")?.toString().trimEnd().split("\n") ?? [];
   expect(sums).toHaveLength(files.size - 1);
   for (const line of sums) {

@@ -134,10 +134,297 @@ test("the map of measures has the same numbers in its table and as CSV", async (
   expect(csv.map((row) => [row.country_name, row.sent_acts, row.received_acts])).toEqual(cells);
 });
 
+const sorted = (texts: Iterable<string>) => [...new Set(texts)].sort();
+const needOf = ({ requirement = "" }: Row) => requirement.replaceAll("-", " ").replace(/^ai /, "AI ");
+const listIn = (cell = "") => cell.split("|").filter((text) => text !== "");
+
+/** What a file tells of each thing and company by a column of each end of a tie. */
+function atEnds(rows: readonly Row[], column: string): Map<string, string> {
+  return new Map(
+    rows.flatMap(({ from_name = "", to_name = "", ...row }) => [
+      [from_name, row[`from_${column}`] ?? ""] as const,
+      [to_name, row[`to_${column}`] ?? ""] as const,
+    ]),
+  );
+}
+
+const namesWith = (cells: ReadonlyMap<string, string>, ...wanted: string[]) =>
+  sorted([...cells].flatMap(([name, cell]) => (wanted.includes(cell) ? [name] : [])));
+
+for (const query of [
+  "at=2020-09-16&since=2019-05-01&focus=huawei-phones",
+  "at=2023-10-01&since=2020-01-01",
+  "at=2026-06-30&since=2018-01-01&focus=smic-finfet&direction=upstream",
+])
+  test(`the supply chain of ${query} has the same ties lost and gained on the page and as CSV`, async ({
+    page,
+    request,
+  }) => {
+    await page.goto(`/supply-chain?${query}`);
+    const section = page.getByRole("region", { name: /^From \d+ \w+ \d{4} to \d+ \w+ \d{4}$/ });
+    const rows = await csvOf(request, `/supply-chain.csv?${query}`);
+    const told = (turn: string) =>
+      sorted(
+        rows
+          .filter(({ change_since_earlier_day }) => change_since_earlier_day === turn)
+          .map((row) => `${row.from_name} → ${row.to_name} (${needOf(row)})`),
+      );
+    for (const [heading, turn] of [
+      [/^Lost \(\d+\)$/, "lost"],
+      [/^Gained \(\d+\)$/, "gained"],
+    ] as const) {
+      const part = section.locator("div", { has: page.getByRole("heading", { name: heading }) });
+      expect(sorted(await part.locator("b").allTextContents()), turn).toEqual(told(turn));
+    }
+    expect(told("lost").length + told("gained").length).toBeGreaterThan(1);
+    expect(sorted(rows.map(({ earlier_day = "" }) => earlier_day))).toEqual([
+      /since=([\d-]+)/.exec(query)?.[1],
+    ]);
+  });
+
+for (const without of ["tsmc", "USA", "asml,google"])
+  test(`what falls without ${without} is the same on the page and as CSV`, async ({ page, request }) => {
+    const query = `at=2019-05-01&without=${without}`;
+    await page.goto(`/supply-chain?${query}`);
+    const section = page.getByRole("region", { name: /^Without / });
+    const part = (heading: RegExp) =>
+      section.locator("div", { has: page.getByRole("heading", { name: heading }) }).getByRole("listitem");
+    const rows = await csvOf(request, `/supply-chain.csv?${query}`);
+    const fates = atEnds(rows, "without");
+    const lost = await part(/^Lost \(\d+\)$/)
+      .locator("b")
+      .allTextContents();
+    expect(sorted(lost)).toEqual(namesWith(fates, "lost"));
+    const degraded = await part(/^Degraded \(\d+\)$/).evaluateAll((entries) =>
+      entries.flatMap((entry) => {
+        const [name, ...needs] = [...entry.children].map((child) => child.textContent ?? "");
+        return needs.map((need) => `${name} | ${/^[^:]+: \d+ of/.exec(need)?.[0]}`);
+      }),
+    );
+    expect(degraded.length).toBeGreaterThan(0);
+    const needs = rows
+      .filter((row) => row.to_without === "degraded" && row.suppliers_left_without !== "")
+      .map((row) => `${row.to_name} | ${needOf(row)}: ${row.suppliers_left_without} of`);
+    expect(sorted(needs)).toEqual(sorted(degraded));
+    expect(sorted(degraded.map((text) => text.split(" | ")[0] ?? ""))).toEqual(namesWith(fates, "degraded"));
+  });
+
+test("the measures that touch things and companies are the same under the lens and as CSV", async ({
+  page,
+  request,
+}) => {
+  const query = "at=2020-09-16&lens=controls";
+  await page.goto(`/supply-chain?${query}`);
+  const entries = await page
+    .getByRole("region", { name: "Measures in force on this day" })
+    .locator("ul > li")
+    .evaluateAll((items) =>
+      items.map((item) => {
+        const [name, ...measures] = [...item.querySelectorAll("a")];
+        return [
+          name?.textContent ?? "",
+          measures.map((link) => link.pathname.replace("/events/", "")),
+        ] as const;
+      }),
+    );
+  const shown = new Map(entries);
+  const rows = await csvOf(request, `/supply-chain.csv?${query}`);
+  const [counts, ids] = [atEnds(rows, "measures"), atEnds(rows, "measure_ids")];
+  for (const [name, cell] of ids) {
+    expect(sorted(listIn(cell)), name).toEqual(sorted(shown.get(name) ?? []));
+    expect(Number(counts.get(name)), name).toBe(shown.get(name)?.length ?? 0);
+  }
+  expect(Math.max(...[...counts.values()].map(Number))).toBeGreaterThan(4);
+});
+
+for (const [law, query] of [
+  ["any country, from abroad", "at=2020-09-16&lens=jurisdiction"],
+  ["the United States", "at=2023-09-01&lens=jurisdiction&law=USA"],
+] as const)
+  test(`what the law of ${law} reaches is the same under the lens and as CSV`, async ({ page, request }) => {
+    await page.goto(`/supply-chain?${query}`);
+    const shown = await page
+      .getByRole("region", { name: "Laws that reach what is shown" })
+      .locator("ul > li > a:first-child")
+      .allTextContents();
+    const reach = atEnds(await csvOf(request, `/supply-chain.csv?${query}`), "reach");
+    expect(namesWith(reach, "home", "beyond-home")).toEqual(sorted(shown.filter((name) => reach.has(name))));
+    expect(namesWith(reach, "beyond-home").length).toBeGreaterThan(1);
+    expect(namesWith(reach, "home").length > 0).toBe(query.includes("law="));
+  });
+
+test("on how many suppliers each need hangs is the same under the lens and as CSV", async ({
+  page,
+  request,
+}) => {
+  const query = "at=2020-09-16&lens=concentration";
+  await page.goto(`/supply-chain?${query}`);
+  const shown = await page
+    .getByRole("region", { name: /^On how many suppliers each need hangs/ })
+    .locator("ul > li")
+    .evaluateAll((items) =>
+      items.flatMap((item) => {
+        const name = item.querySelector("a")?.textContent;
+        const texts = item.textContent?.matchAll(/: (no|\d+) suppliers?/g) ?? [];
+        return [...texts].map(([, number]) => `${name} ${number === "no" ? "0" : number}`);
+      }),
+    );
+  const rows = await csvOf(request, `/supply-chain.csv?${query}`);
+  const needs = new Map(
+    rows.flatMap((row) => {
+      const { to_id, to_name = "", requirement, need_suppliers = "" } = row;
+      return need_suppliers === "" ? [] : [[`${to_id} ${requirement}`, [to_name, need_suppliers]] as const];
+    }),
+  );
+  const told = [...needs.values()];
+  expect(told.map((need) => need.join(" ")).sort()).toEqual(shown.sort());
+  for (const [name, cell] of atEnds(rows, "fewest_suppliers")) {
+    const own = told.filter(([of]) => of === name).map(([, number]) => Number(number));
+    expect(cell, name).toBe(own.length === 0 ? "" : String(Math.min(...own)));
+  }
+});
+
+for (const path of ["USA..huawei-phones", "asml..huawei-phones&through=cut"])
+  test(`the ties of the ways of ${path} are the same on the page and as CSV`, async ({ page, request }) => {
+    const query = `at=2020-09-16&path=${path}`;
+    await page.goto(`/supply-chain?${query}`);
+    const shown = await page
+      .getByRole("region", { name: /^From .* to Huawei flagship phones$/ })
+      .locator("ol > li")
+      .evaluateAll((ways) =>
+        ways.flatMap((way) => {
+          const names = [...way.querySelectorAll("a")].map((link) => link.textContent);
+          return names.slice(1).map((name, place) => `${names[place]} → ${name}`);
+        }),
+      );
+    const rows = await csvOf(request, `/supply-chain.csv?${query}`);
+    const told = rows.filter(({ on_way }) => on_way === "true");
+    expect(sorted(told.map((row) => `${row.from_name} → ${row.to_name}`))).toEqual(sorted(shown));
+    expect(told.length).toBeGreaterThan(0);
+    expect(sorted(rows.map(({ on_way = "" }) => on_way))).toEqual(["false", "true"]);
+  });
+
+for (const [query, above, below] of [
+  ["compare=USA~CHN&from=2020-08&to=2020-09&full=above,below", "USA", "CHN"],
+  ["actor=huawei&compare=CHN~us-bis&to=2022&full=above,below", "CHN", "us-bis"],
+] as const)
+  test(`the acts of ${query} are of the same sides as CSV as in the chart`, async ({ page, request }) => {
+    const rows = await csvOf(request, `/timeline.csv?${query}`);
+    const of = (sender: string) =>
+      sorted(rows.flatMap((row) => (listIn(row.compared_sides).includes(sender) ? [row.id ?? ""] : [])));
+    for (const [side, folded] of [
+      [above, "below"],
+      [below, "above"],
+    ] as const) {
+      await page.goto(`/timeline?${query.replace("&full", `&fold=${folded}&full`)}`);
+      const marks = page.getByRole("group", { name: "Timeline of acts" }).locator("[data-mark]");
+      const ids = await marks.evaluateAll((all) => all.map((mark) => mark.getAttribute("data-mark") ?? ""));
+      expect(sorted(ids)).toEqual(of(side));
+      expect(ids.length).toBeGreaterThan(1);
+    }
+    await page.goto(`/timeline?${query}`);
+    const [, both = "0"] =
+      / (\d+) w(?:as|ere) sent by both/.exec((await page.locator("p.sentence").textContent()) ?? "") ?? [];
+    expect(rows.filter(({ compared_sides }) => listIn(compared_sides).length === 2)).toHaveLength(
+      Number(both),
+    );
+  });
+
+for (const query of ["actor=huawei&to=2021&answers=all", "from=2018&to=2019&answers=all"])
+  test(`who answers whom in ${query} adds up to the same on the page and as CSV`, async ({
+    page,
+    request,
+  }) => {
+    await page.goto(`/timeline?${query}`);
+    const table = page.getByRole("table", { name: /^Answers between acts in this chart/ });
+    const sum = async (column: number) => {
+      const cells = await table.locator(`tbody td:nth-child(${column})`).allTextContents();
+      return cells.reduce((all, cell) => all + Number(cell), 0);
+    };
+    const rows = await csvOf(request, `/timeline.csv?${query}`);
+    const bases = rows.flatMap(({ answers_bases }) => listIn(answers_bases));
+    expect(rows.flatMap(({ answers_ids }) => listIn(answers_ids))).toHaveLength(bases.length);
+    expect(bases).toHaveLength(await sum(3));
+    expect(bases.filter((basis) => basis === "timing-only")).toHaveLength(await sum(4));
+    expect(bases.length).toBeGreaterThan(0);
+    const ids = new Set(rows.map(({ id }) => id));
+    for (const { answers_ids } of rows) for (const id of listIn(answers_ids)) expect(ids.has(id)).toBe(true);
+  });
+
+for (const drawn of [
+  "fold=united-states,china",
+  "full=united-states",
+  "lanes=measure",
+  "event=huawei-fdpr-2020-08",
+])
+  test(`the files of the timeline have every act also with ${drawn}`, async ({ request }) => {
+    const asked = "actor=huawei&from=2019-05&to=2020-09";
+    const [plain, other] = [
+      await csvOf(request, `/timeline.csv?${asked}`),
+      await csvOf(request, `/timeline.csv?${asked}&${drawn}`),
+    ];
+    expect(other).toEqual(plain);
+  });
+
+for (const query of [
+  "at=2020-09-08&look=both,first-own-act",
+  "at=2021-06-01&tie=member",
+  "at=2023-01-01&initiative=gids&look=first-named&tie=supporter",
+])
+  test(`the map of ${query} keeps every tie in table and files, and tells whose is chosen`, async ({
+    page,
+    request,
+  }) => {
+    await page.goto(`/map?${query}`);
+    const table = await tableOf(page, /^Ties in this map/);
+    const names = await table.getByRole("rowheader").allTextContents();
+    const rows = await csvOf(request, `/map.csv?${query}`);
+    expect(rows.map(({ country_name }) => country_name)).toEqual(names);
+    const sentence = (await page.locator("p.sentence").textContent()) ?? "";
+    const [, number = "none"] = /Shown: only .*: (none|\d+)/.exec(sentence) ?? [];
+    const chosen = rows.filter(({ in_legend_choice }) => in_legend_choice === "true");
+    expect(new Set(chosen.map(({ country_iso3 }) => country_iso3)).size).toBe(
+      number === "none" ? 0 : Number(number),
+    );
+  });
+
+for (const days of [30, 90, 365])
+  test(`who joined within ${days} days is the same in the map's table and as CSV`, async ({
+    page,
+    request,
+  }) => {
+    const query = `at=2020-09-08&recent=${days}`;
+    await page.goto(`/map?${query}`);
+    const table = await tableOf(page, /^Ties in this map/);
+    const held = await table.locator("tbody tr td:nth-child(6)").allTextContents();
+    const rows = await csvOf(request, `/map.csv?${query}`);
+    expect(rows.map(({ joined_recently }) => joined_recently)).toEqual(
+      held.map((text) => String(text.startsWith("held, joined "))),
+    );
+    expect(rows.some(({ joined_recently }) => joined_recently === "true")).toBe(true);
+  });
+
+test("the map of measures in any window has the same numbers in its table and as CSV", async ({
+  page,
+  request,
+}) => {
+  const query = "layer=received&from=2022-10&to=2022-10";
+  await page.goto(`/map?${query}`);
+  const table = await tableOf(page, /^Acts by country/);
+  const cells = await table
+    .getByRole("row")
+    .evaluateAll((rows) =>
+      rows.slice(1).map((row) => [...row.children].slice(0, 3).map((cell) => cell.textContent)),
+    );
+  const csv = await csvOf(request, `/map.csv?${query}`);
+  expect(csv.map((row) => [row.country_name, row.received_acts, row.sent_acts])).toEqual(cells);
+  expect(csv.length).toBeGreaterThan(1);
+});
+
 const FORMS = ["csv", "json", "csv-metadata.json"];
 
 for (const path of ["timeline", "supply-chain", "map"]) {
-  test(`the description of /${path}.csv tells each of its columns, and is found by a link`, async ({
+  test(`the description of /${path}.csv tells each of its columns, which the JSON has in the same order, and is found by a link`, async ({
     request,
   }) => {
     const csv = await request.get(`/${path}.csv?rev=1`);
@@ -149,6 +436,8 @@ for (const path of ["timeline", "supply-chain", "map"]) {
     for (const column of described.tableSchema.columns) expect(column["dc:description"]).not.toBe("");
     expect(described.url).toBe(`/${path}.csv?rev=1`);
     expect(described["dc:license"]["@id"]).toBe("https://creativecommons.org/licenses/by/4.0/");
+    const { rows } = await jsonOf(request, `/${path}.json?rev=1`);
+    expect(Object.keys(rows[0] ?? {})).toEqual(header.split(","));
   });
 
   test(`/${path} at a revision is kept for ever in each form, and else asked for by its tag`, async ({

@@ -37,11 +37,16 @@ for (const [chart, query, sentence] of [
         .map((line) => line.split("  "));
       expect(listed).toHaveLength(files.length - 1);
       for (const [sum, name] of listed) expect(sums.get(`${inner}/${name}`)).toBe(sum);
-      const [rows, asked] = await Promise.all([
-        files.find(([name]) => name.endsWith(`/${chart}.csv`))?.[1],
-        request.get(`/${chart}.csv?${query}`),
-      ]);
-      expect(Buffer.from(rows ?? []).equals(await asked.body())).toBe(true);
+      const inside = (ending: string) =>
+        Buffer.from(files.find(([name]) => name === `${inner}/${chart}.${ending}`)?.[1] ?? []);
+      for (const ending of ["csv", "json", "svg", "png"]) {
+        const asked = await request.get(`/${chart}.${ending}?${query}`);
+        expect(inside(ending).equals(await asked.body()), ending).toBe(true);
+      }
+      const { url, tableSchema } = JSON.parse(inside("csv-metadata.json").toString());
+      const [header = ""] = inside("csv").toString().replace("\uFEFF", "").split("\r\n");
+      expect(url).toBe(`${chart}.csv`);
+      expect(tableSchema.columns.map(({ name }: { name: string }) => name)).toEqual(header.split(","));
 
       await context.setOffline(true);
       const wanted: string[] = [];
@@ -52,6 +57,13 @@ for (const [chart, query, sentence] of [
       expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(500);
       await expect(page.getByRole("link", { name: new RegExp(`/${chart}\\?.*rev=1$`) })).toBeVisible();
       expect(new Set(wanted)).toEqual(new Set(["file:"]));
+      const beside = await page
+        .getByRole("listitem")
+        .getByRole("link")
+        .evaluateAll((links) => links.map((link) => `${link.getAttribute("href")}`));
+      expect([...beside, "index.html"].toSorted()).toEqual(
+        files.map(([name]) => name.slice(inner.length + 1)).toSorted(),
+      );
     } finally {
       await rm(folder, { recursive: true, force: true });
     }

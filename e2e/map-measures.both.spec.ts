@@ -222,7 +222,9 @@ test("the panel gives a citation and the address of what is on the screen, in th
   await page.goto("/map?layer=sent&from=2018&to=2026&country=CHN");
   const panel = page.getByRole("region", { name: "The open country" });
   const address = `${baseURL}/map?layer=sent&from=2018&to=2026&country=CHN&rev=1`;
-  await expect(panel.getByLabel("Address, frozen at this revision")).toHaveValue(address);
+  await expect(panel.getByLabel("Sentence and address, frozen at revision 1")).toHaveValue(
+    `China: 83 acts sent and 295 received, 2018 to 2026; ties to 5 initiatives. ${address}`,
+  );
   await expect(panel.getByLabel("Citation")).toHaveValue(
     /^China: memberships and measures\. 83 acts sent and 295 received, 2018 to 2026; ties to 5 initiatives\. In: Chokepoint, revision 1, record checked to June 2026\. /,
   );

@@ -20,6 +20,7 @@ test("a chart's page says where its frame is described, and it is", async ({ pag
   const described = await request.get(found);
   expect(described.status()).toBe(200);
   expect(described.headers()["content-type"]).toContain("application/json");
+  expect(described.headers()["access-control-allow-origin"]).toBe("*");
   const body = await described.json();
   expect(body).toMatchObject({
     version: "1.0",
@@ -56,6 +57,11 @@ test("a frame keeps within the room there is, and so does its picture", async ({
   const small = await (await request.get(asked(`${baseURL}/map`, { maxwidth: "200" }))).json();
   expect(small).toMatchObject({ width: 200 });
   expect(small.thumbnail_url).toBeUndefined();
+});
+
+test("a frame keeps the scheme that its address names", async ({ request, baseURL }) => {
+  const body = await (await request.get(asked(`${baseURL}/embed/map?at=2020-09-08&theme=dark`))).json();
+  expect(body.html).toContain(`src="${baseURL}/embed/map?at=2020-09-08&amp;theme=dark"`);
 });
 
 test("other sites, other pages and other formats are refused", async ({ request, baseURL }) => {

@@ -4,7 +4,7 @@ import { PNG } from "pngjs";
 const HUAWEI = "actor=huawei&from=2019-05&to=2020-09";
 const STATES = [
   ["timeline", HUAWEI, "Timeline of acts"],
-  ["supply-chain", "focus=huawei-phones&at=2020-09-16", /^Supply chain/],
+  ["supply-chain", "at=2020-09-16&focus=huawei-phones", /^Supply chain/],
   ["map", "at=2020-09-08", "World map"],
 ] as const;
 
@@ -15,6 +15,9 @@ async function png(request: APIRequestContext, address: string) {
   return PNG.sync.read(await answer.body());
 }
 
+/** Where the sentence of a usual picture ends at the latest, px from above. */
+const SENTENCE_ENDS = 110;
+
 /** How many colours an image has: one that is blank has one. */
 function colours({ data }: PNG): number {
   const seen = new Set<number>();
@@ -23,12 +26,21 @@ function colours({ data }: PNG): number {
 }
 
 for (const [chart, query, label] of STATES) {
-  test(`the ${chart} as an SVG is what the page draws, in a file of its own`, async ({ page, request }) => {
+  test(`the ${chart} as an SVG is what the page draws, in a file of its own`, async ({
+    page,
+    request,
+    baseURL,
+  }) => {
     await page.goto(`/embed/${chart}?${query}`);
     const drawing = page.getByRole("group", { name: label }).first();
     const names = await drawing.locator("a > title").allTextContents();
-    const sentence = await page.locator("p").first().textContent();
+    const told = [
+      ...(await page.locator("h1, [data-part=sentence], [data-part=source]").allTextContents()),
+      ...(await page.locator("[data-part=legend] li").allTextContents()),
+      `This very view: ${baseURL}/${chart}?${query}&rev=1`,
+    ];
     expect(names.length).toBeGreaterThan(5);
+    expect(told.length).toBeGreaterThan(5);
 
     const answer = await request.get(`/${chart}.svg?${query}`);
     expect(answer.status()).toBe(200);
@@ -48,7 +60,8 @@ for (const [chart, query, label] of STATES) {
     }, svg);
     expect(read.fault).toBe("");
     for (const name of names) expect(read.names).toContain(name);
-    expect(read.said.replaceAll(" ", "")).toContain((sentence ?? "").replaceAll(" ", ""));
+    const said = read.said.replace(/\s/g, "");
+    for (const words of told) expect(said).toContain(words.replace(/\s/g, ""));
     expect(read.elements).not.toContain("script");
     expect(read.elements).not.toContain("image");
     expect(read.elements).not.toContain("use");
@@ -57,7 +70,9 @@ for (const [chart, query, label] of STATES) {
     for (const href of read.links) expect(href).toMatch(/^http:\/\/127\.0\.0\.1:\d+\//);
   });
 
-  test(`the ${chart} as a PNG has the size that is asked for, and differs by scheme`, async ({ request }) => {
+  test(`the ${chart} as a PNG has the size that is asked for, and differs by scheme and state`, async ({
+    request,
+  }) => {
     const light = await png(request, `/${chart}.png?${query}&w=640`);
     expect(light.width).toBe(640);
     const twice = await png(request, `/${chart}.png?${query}&w=640&scale=2`);
@@ -66,6 +81,8 @@ for (const [chart, query, label] of STATES) {
     expect([dark.width, dark.height]).toEqual([640, light.height]);
     expect(dark.data.equals(light.data)).toBe(false);
     for (const image of [light, dark]) expect(colours(image)).toBeGreaterThan(50);
+    const everything = await png(request, `/${chart}.png?w=640`);
+    expect(everything.data.equals(light.data)).toBe(false);
     expect(light.data[0]).toBeGreaterThan(200);
     expect(dark.data[0]).toBeLessThan(60);
   });
@@ -133,18 +150,35 @@ test("a picture of a named revision may be kept, and of any other a browser asks
   const again = await request.get("/map.svg", { headers: { "if-none-match": etag } });
   expect(again.status()).toBe(304);
   expect((await again.body()).length).toBe(0);
+  const missing = await request.get("/map.svg?rev=999999");
+  expect(missing.headers()["cache-control"]).toBe("no-cache");
 });
 
+/** The words of a picture. */
+async function said(request: APIRequestContext, address: string): Promise<string> {
+  const answer = await request.get(address);
+  expect(answer.status()).toBe(200);
+  return (await answer.text()).replace(/<[^>]*>/g, " ").replace(/\s+/g, " ");
+}
+
 test("odd addresses give a picture that names what it left out", async ({ request }) => {
-  const said = async (address: string) => {
-    const answer = await request.get(address);
-    expect(answer.status()).toBe(200);
-    return (await answer.text()).replace(/<[^>]*>/g, " ").replace(/\s+/g, " ");
-  };
-  expect(await said("/map.svg?w=99999&foo=%3Cb%3E%01")).toContain("w=99999 (not a whole number in range)");
-  expect(await said("/timeline.svg?rev=999999")).toContain("rev=999999 (not in this revision of the record)");
-  expect(await said(`/supply-chain.svg?focus=${"x".repeat(9_000)}`)).toContain("too long");
-  expect(await said("/timeline.svg?actor=nobody-at-all")).toContain("actor=nobody-at-all");
+  const at = "/map.svg?at=2020-09-08";
+  expect(await said(request, at)).not.toContain("Left out of this link:");
+  for (const odd of ["w=319", "w=2401", "w=99999", "scale=4"])
+    expect(await said(request, `${at}&${odd}&foo=%3Cb%3E%01`)).toContain(
+      `${odd} (not a whole number in range)`,
+    );
+  expect(await said(request, "/timeline.svg?rev=999999")).toContain(
+    "rev=999999 (not in this revision of the record)",
+  );
+  expect(await said(request, `/supply-chain.svg?focus=${"x".repeat(9_000)}`)).toContain("too long");
+  expect(await said(request, "/timeline.svg?actor=nobody-at-all")).toContain("actor=nobody-at-all");
+});
+
+test("a picture of a named revision says that it is one", async ({ request }) => {
+  expect(await said(request, "/map.svg?at=2020-09-08&rev=1")).toMatch(
+    /This is the record as it stood at revision 1 of \d/,
+  );
 });
 
 test("a picture of more pixels than are drawn is refused in words", async ({ request }) => {
@@ -167,4 +201,12 @@ test("Chinese words are written in a font that the picture carries", async ({ pa
   for (const family of ["Inter", "Source Serif 4", "Noto Sans SC"])
     expect(loaded.some((one) => one.includes(family))).toBe(true);
   expect(faults).toEqual([]);
+});
+
+test("a PNG has its Chinese words, which the server's own fonts may not have", async ({ request }) => {
+  const above = async (words: string) => {
+    const { data, width } = await png(request, `/timeline.png?q=${encodeURIComponent(words)}`);
+    return data.subarray(0, width * 4 * SENTENCE_ENDS);
+  };
+  expect((await above("甲乙丙丁")).equals(await above("天地人和"))).toBe(false);
 });

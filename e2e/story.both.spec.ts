@@ -108,6 +108,22 @@ test("a frame grows to what it holds", async ({ page, javaScriptEnabled }) => {
     .toBeLessThan(4);
 });
 
+test("on paper each step has the picture of its chart in place of the frame, on one page with its words", async ({
+  page,
+}) => {
+  await page.goto(STORY);
+  await page.setViewportSize({ width: 718, height: 1009 });
+  await page.emulateMedia({ media: "print" });
+  for (const place of HEADINGS.keys()) {
+    await expect(frameOf(page, place)).toBeHidden();
+    const picture = step(page, place).locator("img");
+    await expect(picture).toBeVisible();
+    await expect.poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(1200);
+    const { height } = (await step(page, place).boundingBox()) ?? { height: Number.POSITIVE_INFINITY };
+    expect(height).toBeLessThan(1009);
+  }
+});
+
 test("a story that nobody told is not found, in words", async ({ page }) => {
   for (const address of [
     "/stories/no-such-story",

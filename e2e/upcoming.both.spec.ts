@@ -10,6 +10,12 @@ test("dates after the day to which the record was checked stand under the timeli
   await expect(rail.getByRole("listitem").first()).toHaveText(
     /^9 November 2026Due to endUS suspends its affiliates rule for one year$/,
   );
+  const days = (await rail.locator("li > span:first-child").allTextContents()).map((text) =>
+    Date.parse(text),
+  );
+  expect(days.length).toBeGreaterThan(1);
+  expect(days).toEqual(days.toSorted((one, other) => one - other));
+  for (const day of days) expect(day).toBeGreaterThan(Date.parse("30 June 2026"));
   const calendar = rail.getByRole("link", { name: /calendar/ });
   await expect(calendar).toHaveAttribute("href", "/timeline.ics?from=2025-10&to=2025-12");
   const answer = await request.get("/timeline.ics?from=2025-10&to=2025-12");

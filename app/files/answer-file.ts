@@ -15,6 +15,9 @@ export type Answered = {
   headers: Record<string, string>;
 };
 
+/** A notebook or another site may read what anyone may download. */
+const FOR_ALL = { "Access-Control-Allow-Origin": "*", "Access-Control-Expose-Headers": "ETag, Link" };
+
 /**
  * Answers with a file. A query that says nothing wrong, but is not the canonical one, is sent on to it, so
  * that one state has one address; what cannot be read is left out, and the file says so. What a
@@ -36,7 +39,7 @@ export async function answerFile(
     const { revision } = await revisionFor(rev);
     const tag = tagOf({ path: pathname, revision: revision.number, query, leftOut: refused });
     const isFrozen = revision.number === rev && refused.length === 0;
-    const kept = { ...keepingHeaders(tag, isFrozen), Vary: ORIGIN_HEADERS };
+    const kept = { ...keepingHeaders(tag, isFrozen), ...FOR_ALL, Vary: ORIGIN_HEADERS };
     if (holdsTag(request.headers.get("If-None-Match"), tag))
       return new Response(null, { status: 304, headers: kept });
     const { parts, headers } = await make();
@@ -48,6 +51,6 @@ export async function answerFile(
 function sentOn(location: string): Response {
   return new Response(null, {
     status: 308,
-    headers: { Location: location, "Cache-Control": "no-cache" },
+    headers: { Location: location, "Cache-Control": "no-cache", ...FOR_ALL },
   });
 }

@@ -9,9 +9,10 @@ import { listMembershipTexts } from "@/db/queries/membership-texts";
 import { database } from "@/db/server";
 import { type MapRecord, mapColumns } from "@/lib/files/map-columns";
 import { measureColumns } from "@/lib/files/measure-columns";
-import { type MapState, shownDay } from "@/lib/link/map";
+import { type MapState, recentDays, shownDay } from "@/lib/link/map";
 import type { MeasureSide } from "@/lib/link/measures";
 import { recordHref } from "@/lib/link/record";
+import { joinedWithin } from "@/lib/membership-days";
 import { heldOn } from "@/lib/memberships";
 import { loadMap } from "../map/load";
 import { loadMeasures } from "../map/measures";
@@ -26,6 +27,7 @@ async function membershipTable(asked: MapState): Promise<Table> {
   const data = await loadMap(asked);
   const state = effectiveState(asked, data);
   const day = shownDay(state, data.checkedTo);
+  const within = recentDays(state);
   const initiatives = chosenInitiatives(data);
   const shown = showCountries(data.countries, data.memberships, initiatives, day);
   const faded = fadedOf(shown, state);
@@ -46,6 +48,7 @@ async function membershipTable(asked: MapState): Promise<Table> {
         held: heldOn(row, initiative.launchedOn, day),
         look: looks.get(row.country) ?? "none",
         isChosen: !faded.has(row.country),
+        isRecent: within === undefined ? null : joinedWithin([row], initiative, day, within) !== undefined,
       },
     ];
   });

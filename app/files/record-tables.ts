@@ -55,7 +55,8 @@ async function* batchesOf(
   } while (after !== undefined);
 }
 
-function columnOf({ key, ...column }: RecordColumn): Column<AnyRow> {
+/** A column of the record as one of a file. */
+export function columnOf({ key, ...column }: RecordColumn): Column<AnyRow> {
   return { ...column, of: (row) => cellOf(row[key]) };
 }
 

@@ -52,7 +52,7 @@ async function batchesOf(filter: Partial<EventFilter>, size?: number) {
   const sizes: number[] = [];
   const ids: string[] = [];
   watched.statements.length = 0;
-  for await (const rows of timelineBatches(watched.db, 1, { ...ALL, ...filter }, addressOf, size)) {
+  for await (const rows of timelineBatches(watched.db, 1, { ...ALL, ...filter }, { addressOf, size })) {
     sizes.push(rows.length);
     ids.push(...rows.map(({ id }) => id));
   }
@@ -83,7 +83,7 @@ describe("the acts of a file", () => {
   });
 
   it("have every source, best first, whom they touch, and what is known of their dates", async () => {
-    const { value } = await timelineBatches(test.db, 1, { ...ALL, ids: ["rough"] }, addressOf).next();
+    const { value } = await timelineBatches(test.db, 1, { ...ALL, ids: ["rough"] }, { addressOf }).next();
     expect(value).toMatchObject([
       {
         id: "rough",
@@ -100,7 +100,7 @@ describe("the acts of a file", () => {
 
   it("are no formulas in a spreadsheet, whatever their titles", async () => {
     const ids = FORMULAS.map((_, place) => `formula-${place}`);
-    const batches = timelineBatches(test.db, 1, { ...ALL, ids }, addressOf);
+    const batches = timelineBatches(test.db, 1, { ...ALL, ids }, { addressOf });
     let text = "";
     for await (const part of tableOf(timelineColumns, batches).csv()) text += part;
     const rows: { title: string }[] = parse(text, { bom: true, columns: true });

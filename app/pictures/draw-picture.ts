@@ -63,9 +63,12 @@ const rulesAt = keep(20, async (key: string) => {
 });
 
 async function ask(address: string): Promise<string> {
-  const response = await fetch(new URL(address, requireSetting("SITE_ADDRESS", process.env)), {
-    signal: AbortSignal.timeout(PAGE_PATIENCE),
-    cache: "no-store",
+  const url = new URL(address, requireSetting("SITE_ADDRESS", process.env));
+  const once = () => fetch(url, { signal: AbortSignal.timeout(PAGE_PATIENCE), cache: "no-store" });
+  // A connection that was kept may be closed at the very moment in which it is used again.
+  const response = await once().catch((fault) => {
+    if (fault instanceof TypeError) return once();
+    throw fault;
   });
   if (!response.ok) throw new PictureFailure(`${address} answered HTTP ${response.status}.`);
   return response.text();

@@ -1,5 +1,6 @@
 import type { ToldStep } from "@/components/story/StoryPage";
 import { embedHref } from "@/lib/link/embed";
+import { pictureHref } from "@/lib/link/picture";
 import type { StoryStep } from "@/lib/story/read-story";
 import { loadChartView } from "../chart-view";
 
@@ -10,7 +11,14 @@ export function tellSteps(steps: readonly StoryStep[], rev: number | undefined):
       const asked = new URLSearchParams(query);
       if (rev !== undefined) asked.set("rev", String(rev));
       const { title, sentence, href, query: canonical } = await loadChartView(chart, asked);
-      return { ...step, title, sentence, href, frame: embedHref(chart, canonical) };
+      return {
+        ...step,
+        title,
+        sentence,
+        href,
+        frame: embedHref(chart, canonical),
+        picture: pictureHref(chart, "svg", canonical),
+      };
     }),
   );
 }

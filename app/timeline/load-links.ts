@@ -20,5 +20,6 @@ export async function loadLinks(state: TimelineState): Promise<TimelineLinks & {
   const ids = new Set(links.flatMap((link) => [link.event.id, link.other.id]));
   if (event !== undefined) ids.add(event);
   const acts = await listEvents(database(), revision.number, { ...filter, ids: [...ids] });
-  return { revision: revision.number, links, acts, sides: await sidesOf(revision.number, filter, acts) };
+  const sides = await sidesOf(database(), revision.number, filter, acts);
+  return { revision: revision.number, links, acts, sides };
 }

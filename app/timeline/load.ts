@@ -43,7 +43,7 @@ export const loadTimeline = cache(async (state: TimelineState): Promise<Timeline
     }),
     counts.events === 0 ? countWithoutEach(db, number, filter) : [],
   ]);
-  return { ...shown, counted: null, events, sides: await sidesOf(number, filter, events), drops };
+  return { ...shown, counted: null, events, sides: await sidesOf(db, number, filter, events), drops };
 });
 
 /** The act after which a state's acts begin, where it is one of them; else it is left out and named. */

@@ -1,8 +1,9 @@
+import type { Database } from "@/db/connect";
 import { type EventFilter, listEventIds } from "@/db/queries/events";
-import { database } from "@/db/server";
 
 /** Which of some acts each of two that are compared sent; some may be of both. None without a comparison. */
 export async function sidesOf(
+  db: Database,
   revision: number,
   { compare, dates }: EventFilter,
   events: readonly { id: string }[],
@@ -10,7 +11,7 @@ export async function sidesOf(
   if (!compare) return null;
   const ids = events.map(({ id }) => id);
   const sentBy = (place: number) =>
-    listEventIds(database(), revision, {
+    listEventIds(db, revision, {
       actor: [],
       sender: compare.slice(place, place + 1),
       target: [],

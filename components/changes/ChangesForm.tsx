@@ -1,3 +1,4 @@
+import type { FilterChoice } from "@/db/queries/names";
 import type { RevisionRow } from "@/db/queries/revisions";
 import { CHANGE_KINDS, CHANGE_TABLES } from "@/lib/changes/tables";
 import { type ChangesState, changesLink } from "@/lib/link/changes";
@@ -10,11 +11,13 @@ type Props = {
   to: number;
   /** The newest first. */
   revisions: readonly RevisionRow[];
+  /** Whom a difference can be about, by name. */
+  choices: readonly FilterChoice[];
 };
 
 /** Which revisions are compared, and which of their differences are shown: a form that asks for another address. */
-export function ChangesForm({ state, from, to, revisions }: Props) {
-  const { changes, grammar, site } = changesWords();
+export function ChangesForm({ state, from, to, revisions, choices: parties }: Props) {
+  const { changes, site } = changesWords();
   const { filters } = changes;
   const isFiltered = state.kind.length + state.table.length + state.actor.length > 0 || state.q !== undefined;
   const choices = revisions.map(({ number, publishedAt }) => (
@@ -47,6 +50,7 @@ export function ChangesForm({ state, from, to, revisions }: Props) {
           ))}
         </select>
       </label>
+      <PartySelect chosen={state.actor} parties={parties} />
       <label>
         <span>{filters.words}</span>
         <input name="q" type="search" defaultValue={state.q ?? ""} maxLength={120} />
@@ -60,12 +64,6 @@ export function ChangesForm({ state, from, to, revisions }: Props) {
           </label>
         ))}
       </fieldset>
-      {state.actor.length > 0 && (
-        <label>
-          <input type="checkbox" name="actor" value={state.actor.join(",")} defaultChecked />{" "}
-          {filters.concerning(grammar.list(state.actor))}
-        </label>
-      )}
       <button type="submit">{filters.apply}</button>
       {isFiltered && (
         <a href={changesLink.href({ ...changesLink.empty, from, to })} aria-label={filters.all}>
@@ -73,5 +71,36 @@ export function ChangesForm({ state, from, to, revisions }: Props) {
         </a>
       )}
     </form>
+  );
+}
+
+/** Whom differences concern: anyone, one of the record, or those together that a link named. */
+function PartySelect({ chosen, parties }: { chosen: readonly string[]; parties: Props["choices"] }) {
+  const { changes, grammar } = changesWords();
+  const { filters } = changes;
+  const value = chosen.join(",");
+  const nameOf = (id: string) => parties.find((party) => party.id === id)?.name ?? id;
+  const isListed = parties.some(({ id }) => id === value);
+  const groups = [
+    { label: filters.actors, members: parties.filter(({ kind }) => kind !== null) },
+    { label: filters.countries, members: parties.filter(({ kind }) => kind === null) },
+  ];
+  return (
+    <label>
+      <span>{filters.concerning}</span>
+      <select name="actor" defaultValue={value}>
+        <option value="">{filters.anyone}</option>
+        {value !== "" && !isListed && <option value={value}>{grammar.list(chosen.map(nameOf))}</option>}
+        {groups.map(({ label, members }) => (
+          <optgroup key={label} label={label}>
+            {members.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </select>
+    </label>
   );
 }

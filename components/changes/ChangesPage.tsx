@@ -1,6 +1,7 @@
 import { CanonicalLink } from "@/components/page/CanonicalLink";
 import { RefusedNotice } from "@/components/page/RefusedNotice";
 import type { ChangeCount } from "@/db/queries/changes";
+import type { FilterChoice } from "@/db/queries/names";
 import type { RevisionRow } from "@/db/queries/revisions";
 import type { ChangedRecord } from "@/lib/changes/records";
 import type { ChangeNames } from "@/lib/changes/references";
@@ -21,6 +22,8 @@ export type ChangesView = {
   refused: readonly Refusal[];
   /** Every revision, the newest first. */
   revisions: readonly RevisionRow[];
+  /** Whom a difference can be about, by name. */
+  choices: readonly FilterChoice[];
   note: string;
   counts: readonly ChangeCount[];
   records: readonly ChangedRecord[];
@@ -30,7 +33,7 @@ export type ChangesView = {
 
 /** What was added, corrected and removed between two revisions, by table and record. */
 export function ChangesPage(view: ChangesView) {
-  const { shown, href, refused, revisions, note, counts, records, names, pages } = view;
+  const { shown, href, refused, revisions, choices, note, counts, records, names, pages } = view;
   const { changes } = changesWords();
   const { from, to } = shown;
   const numberOf = (kind: string) =>
@@ -64,7 +67,7 @@ export function ChangesPage(view: ChangesView) {
           </>
         )}
       </p>
-      <ChangesForm state={shown} from={from} to={to} revisions={revisions} />
+      <ChangesForm state={shown} from={from} to={to} revisions={revisions} choices={choices} />
       {counts.length > 0 && <CountTable counts={counts} state={shown} />}
       {tables.map((table) => (
         <TableSection key={table} table={table} records={records} names={names} from={from} to={to} />

@@ -1,5 +1,6 @@
 import { type Fact, Facts } from "@/components/panel/Facts";
 import { SourceList } from "@/components/panel/SourceList";
+import { addressesOf } from "@/components/share/view";
 import type { ActorDetail } from "@/db/queries/actor-detail";
 import type { ActRow } from "@/db/queries/acts";
 import { recordHref } from "@/lib/link/record";
@@ -12,31 +13,40 @@ import { ActList } from "./ActList";
 import { type ChartLink, ChartLinks } from "./ChartLinks";
 import type { RecordHistory } from "./HistorySection";
 import { OwnershipList } from "./OwnershipList";
-import { type Opened, RecordPage } from "./RecordPage";
+import { type Citing, type Opened, RecordPage } from "./RecordPage";
 import styles from "./records.module.css";
 
 type Props = {
   opened: Opened;
   actor: ActorDetail & { sent: readonly ActRow[]; received: readonly ActRow[] };
   history: RecordHistory;
-  citation: string;
+  citing: Citing;
 };
 
 /** One actor: its names, what it sent and what hit it, its parts, and its place in the supply chain. */
-export function ActorRecord({ opened, actor, history, citation }: Props) {
+export function ActorRecord({ opened, actor, history, citing }: Props) {
   const { records, site, vocabulary } = recordWords();
   const { rev } = opened;
   const { sent, received } = actor;
+  const sentence = `${records.actor.sentence(sent.length, received.length)}${actor.parts.length > 0 ? ` ${records.actor.withParts}` : ""}`;
   return (
     <RecordPage
       opened={opened}
       kicker={vocabulary.actorKind[actor.kind]}
       title={actor.name}
       originalName={actor.originalName}
-      sentence={`${records.actor.sentence(sent.length, received.length)}${actor.parts.length > 0 ? ` ${records.actor.withParts}` : ""}`}
+      sentence={sentence}
       aside={<ChartLinks links={chartLinksOf(actor, rev)} />}
       history={history}
-      citation={citation}
+      citing={citing}
+      sharing={{
+        chart: "timeline",
+        sentence: `${actor.name}: ${sentence}`,
+        drawn: {
+          ...addressesOf(timelineLink, { ...timelineLink.empty, actor: [actor.id], rev }, opened.revision),
+          text: records.actor.timeline,
+        },
+      }}
     >
       <section>
         <h2>{records.known}</h2>

@@ -1,8 +1,10 @@
 import { type Fact, Facts } from "@/components/panel/Facts";
 import { SourceList } from "@/components/panel/SourceList";
 import { Vendors } from "@/components/panel/Vendors";
+import { addressesOf } from "@/components/share/view";
 import type { ActRow } from "@/db/queries/acts";
 import type { CountryDetail } from "@/db/queries/country-detail";
+import { mapLink, shownDay } from "@/lib/link/map";
 import { recordHref } from "@/lib/link/record";
 import { countryView } from "@/lib/link/record-view";
 import { supplyChainLink } from "@/lib/link/supply-chain";
@@ -15,30 +17,43 @@ import { type ChartLink, ChartLinks } from "./ChartLinks";
 import type { RecordHistory } from "./HistorySection";
 import { NodeList } from "./NodeList";
 import { ReachList } from "./ReachList";
-import { type Opened, RecordPage } from "./RecordPage";
+import { type Citing, type Opened, RecordPage } from "./RecordPage";
 import styles from "./records.module.css";
 import { TieEntry } from "./TieEntry";
 
 type Country = CountryDetail & { sent: readonly ActRow[]; received: readonly ActRow[] };
-type Props = { opened: Opened; country: Country; history: RecordHistory; citation: string };
+type Props = { opened: Opened; country: Country; history: RecordHistory; citing: Citing };
 
 /** One country or territory: its ties, the acts it sent and those that hit it, its bodies, things and laws. */
-export function CountryRecord({ opened, country, history, citation }: Props) {
+export function CountryRecord({ opened, country, history, citing }: Props) {
   const { records, site } = recordWords();
   const { country: text } = records;
   const { rev } = opened;
   const { id, ties, sent, received, bodies, nodes, reaches } = country;
   const [sentTotal, receivedTotal] = [sent[0]?.total ?? 0, received[0]?.total ?? 0];
+  const sentence = text.sentence(sentTotal, receivedTotal, ties.length);
   return (
     <RecordPage
       opened={opened}
       kicker={text.kicker}
       title={country.name}
       originalName={country.originalName}
-      sentence={text.sentence(sentTotal, receivedTotal, ties.length)}
+      sentence={sentence}
       aside={<ChartLinks links={chartLinksOf(country, rev)} />}
       history={history}
-      citation={citation}
+      citing={citing}
+      sharing={{
+        chart: "map",
+        sentence: `${country.name}: ${sentence}`,
+        drawn: {
+          ...addressesOf(
+            mapLink,
+            { ...mapLink.empty, country: id, at: shownDay(mapLink.empty, citing.checkedTo), rev },
+            opened.revision,
+          ),
+          text: text.map,
+        },
+      }}
     >
       <section>
         <h2>{records.known}</h2>

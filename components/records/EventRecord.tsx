@@ -1,14 +1,18 @@
 import { EventFacts } from "@/components/panel/EventFacts";
 import { EventLinks } from "@/components/panel/EventLinks";
 import { SourceList } from "@/components/panel/SourceList";
+import { tellEvent } from "@/components/panel/tell-event";
+import { addressesOf } from "@/components/share/view";
 import type { NeighbourRow } from "@/db/queries/acts";
 import type { EventDetail } from "@/db/queries/event-detail";
 import { recordHref } from "@/lib/link/record";
+import { aroundAct } from "@/lib/link/record-view";
+import { timelineLink } from "@/lib/link/timeline";
 import { recordWords } from "@/lib/words/records";
 import { ChartLinks } from "./ChartLinks";
 import { chartLinksOf } from "./event-links";
 import type { RecordHistory } from "./HistorySection";
-import { type Opened, RecordPage } from "./RecordPage";
+import { type Citing, type Opened, RecordPage } from "./RecordPage";
 import styles from "./records.module.css";
 
 type Props = {
@@ -16,11 +20,11 @@ type Props = {
   event: EventDetail;
   neighbours: readonly NeighbourRow[];
   history: RecordHistory;
-  citation: string;
+  citing: Citing;
 };
 
 /** One act with everything known about it. */
-export function EventRecord({ opened, event, neighbours, history, citation }: Props) {
+export function EventRecord({ opened, event, neighbours, history, citing }: Props) {
   const { records, site, vocabulary, grammar } = recordWords();
   return (
     <RecordPage
@@ -30,7 +34,15 @@ export function EventRecord({ opened, event, neighbours, history, citation }: Pr
       sentence={event.summary}
       aside={<ChartLinks links={chartLinksOf(event, opened.rev, recordWords())} />}
       history={history}
-      citation={citation}
+      citing={citing}
+      sharing={{
+        chart: "timeline",
+        sentence: tellEvent(event),
+        drawn: {
+          ...addressesOf(timelineLink, { ...aroundAct(event), rev: opened.rev }, opened.revision),
+          text: records.event.timeline,
+        },
+      }}
     >
       <section>
         <h2>{records.known}</h2>

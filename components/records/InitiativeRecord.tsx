@@ -1,8 +1,9 @@
 import { type Fact, Facts } from "@/components/panel/Facts";
 import { SourceList } from "@/components/panel/SourceList";
+import { addressesOf } from "@/components/share/view";
 import type { InitiativeDetail } from "@/db/queries/initiative-detail";
 import { fuzzyDate } from "@/lib/dates";
-import { CAMPS, mapLink } from "@/lib/link/map";
+import { CAMPS, mapLink, shownDay } from "@/lib/link/map";
 import { recordHref } from "@/lib/link/record";
 import { initiativeView } from "@/lib/link/record-view";
 import { MEMBERSHIP_STATUSES } from "@/lib/vocabulary";
@@ -11,14 +12,14 @@ import { CertaintyLegend } from "./CertaintyLegend";
 import { type ChartLink, ChartLinks } from "./ChartLinks";
 import { ClaimTable } from "./ClaimTable";
 import type { RecordHistory } from "./HistorySection";
-import { type Opened, RecordPage } from "./RecordPage";
+import { type Citing, type Opened, RecordPage } from "./RecordPage";
 import styles from "./records.module.css";
 import { TieEntry } from "./TieEntry";
 
-type Props = { opened: Opened; initiative: InitiativeDetail; history: RecordHistory; citation: string };
+type Props = { opened: Opened; initiative: InitiativeDetail; history: RecordHistory; citing: Citing };
 
 /** One initiative: who sponsors it, what it asks for, who is tied to it and how sure that is, and what was claimed. */
-export function InitiativeRecord({ opened, initiative, history, citation }: Props) {
+export function InitiativeRecord({ opened, initiative, history, citing }: Props) {
   const { records, site } = recordWords();
   const { rev } = opened;
   const { ties, claims } = initiative;
@@ -31,7 +32,24 @@ export function InitiativeRecord({ opened, initiative, history, citation }: Prop
       sentence={initiative.summary}
       aside={<ChartLinks links={chartLinksOf(initiative, rev)} />}
       history={history}
-      citation={citation}
+      citing={citing}
+      sharing={{
+        chart: "map",
+        sentence: `${initiative.name}: ${initiative.summary}`,
+        drawn: {
+          ...addressesOf(
+            mapLink,
+            {
+              ...mapLink.empty,
+              initiative: [initiative.id],
+              at: shownDay(mapLink.empty, citing.checkedTo),
+              rev,
+            },
+            opened.revision,
+          ),
+          text: records.initiative.map,
+        },
+      }}
     >
       <section>
         <h2>{records.known}</h2>

@@ -2,9 +2,11 @@ import type { ReactNode } from "react";
 import { CanonicalLink } from "@/components/page/CanonicalLink";
 import { FrozenNote } from "@/components/page/FrozenNote";
 import { RefusedNotice } from "@/components/page/RefusedNotice";
+import { RecordShare } from "@/components/share/RecordShare";
+import { addressesOf, type SharedRecord } from "@/components/share/view";
 import type { Refusal } from "@/lib/link/codec";
+import { recordLink } from "@/lib/link/record";
 import { scriptLanguage } from "@/lib/script-language";
-import { CiteSection } from "./CiteSection";
 import { CorrectionMark } from "./CorrectionMark";
 import { HistorySection, type RecordHistory } from "./HistorySection";
 import styles from "./records.module.css";
@@ -21,6 +23,12 @@ export type Opened = {
   presentHref: string;
 };
 
+/** How a record is cited: the text, the day to which its revision was checked, scheme and host of the site. */
+export type Citing = { text: string } & Pick<SharedRecord, "checkedTo" | "origin">;
+
+/** What is shared of a record besides its address: a line about it, and the view of a chart that shows it. */
+export type Sharing = Pick<SharedRecord, "sentence" | "chart"> & Required<Pick<SharedRecord, "drawn">>;
+
 type Props = {
   opened: Opened;
   kicker: ReactNode;
@@ -32,8 +40,8 @@ type Props = {
   /** What is known, section by section. */
   children: ReactNode;
   history: RecordHistory;
-  /** The text to cite the record by. */
-  citation: string;
+  citing: Citing;
+  sharing: Sharing;
 };
 
 /** The frame of a record's page: what it is, one sentence, its charts beside it, and everything known below. */
@@ -45,7 +53,8 @@ export function RecordPage({
   sentence,
   aside,
   history,
-  citation,
+  citing,
+  sharing,
   children,
 }: Props) {
   const { refused, href, presentHref, rev, revision, publishedAt } = opened;
@@ -65,14 +74,24 @@ export function RecordPage({
         <CorrectionMark correction={history.correction} />
         <p className="sentence">{sentence}</p>
       </header>
+      <RecordShare
+        {...sharing}
+        {...addressesOf(recordLink(history.noun, history.id), { rev }, revision)}
+        title={title}
+        revision={revision}
+        checkedTo={citing.checkedTo}
+        origin={citing.origin}
+        citation={citing.text}
+        record={href}
+      />
       <div className={styles.body}>
         <aside className={styles.aside}>{aside}</aside>
         <div className={styles.known}>
           {children}
-          <CiteSection text={citation} href={href} />
           <HistorySection {...history} />
         </div>
       </div>
+      <p className={styles.onPaper}>{citing.text}</p>
     </article>
   );
 }

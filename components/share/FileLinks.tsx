@@ -1,32 +1,56 @@
 import { dataLink } from "@/lib/link/data";
 import { FEED_TYPES, type FeedForm, formHref } from "@/lib/link/forms";
 import { shareWords } from "@/lib/words/share";
+import { type Level, SharePart } from "./SharePart";
 import styles from "./share.module.css";
 import { queryOf, type SharedView } from "./view";
 
 const FEEDS = Object.keys(FEED_TYPES) as FeedForm[];
 
-/** The rows of the view as files, and where there are acts the feeds that follow them. */
-export function FileLinks({ chart, open }: Pick<SharedView, "chart" | "open">) {
+type Props = Pick<SharedView, "chart" | "open"> & {
+  level: Level;
+  /** The address of a record whose rows are given; none gives those of the view. */
+  record: string | undefined;
+  /** Whether those of the view are given besides. */
+  isDrawn: boolean;
+};
+
+/** The rows of a view, of a record or of both as files, and of a view of acts the feeds that follow them. */
+export function FileLinks({ chart, open, level, record, isDrawn }: Props) {
   const { share } = shareWords();
   const { rev } = dataLink().read(new URLSearchParams(queryOf(open))).state;
+  const isView = record === undefined || isDrawn;
   return (
     <>
-      <section>
-        <h2>{share.rows}</h2>
-        <p className={styles.note}>{share.rowsNote}</p>
+      <SharePart heading={share.rows} level={level}>
+        <p className={styles.note}>{record === undefined ? share.rowsNote : share.recordNote}</p>
         <ul className={styles.files}>
+          {record !== undefined && (
+            <li>
+              <span>{share.ofRecord}</span>
+              <a href={formHref(record, "json")}>{share.json}</a>
+            </li>
+          )}
+          {isView && (
+            <li>
+              {isDrawn && <span>{share.ofView}</span>}
+              <span className={styles.links}>
+                <a href={formHref(open, "csv")}>{share.csv}</a>
+                <a href={formHref(open, "json")}>
+                  {share.json}
+                  {isDrawn && <span className="visually-hidden"> {share.ofView}</span>}
+                </a>
+                <a href={formHref(open, "zip")}>{share.kit}</a>
+              </span>
+            </li>
+          )}
           <li>
-            <a href={formHref(open, "csv")}>{share.csv}</a>
-            <a href={formHref(open, "json")}>{share.json}</a>
-            <a href={formHref(open, "zip")}>{share.kit}</a>
             <a href={dataLink().href({ rev })}>{share.record}</a>
           </li>
         </ul>
-      </section>
-      {chart === "timeline" && (
-        <section>
-          <h2>{share.follow}</h2>
+      </SharePart>
+      {chart === "timeline" && isView && (
+        <SharePart heading={share.follow} level={level}>
           <p className={styles.note}>{share.followNote}</p>
           <ul className={styles.files}>
             <li>
@@ -37,7 +61,7 @@ export function FileLinks({ chart, open }: Pick<SharedView, "chart" | "open">) {
               ))}
             </li>
           </ul>
-        </section>
+        </SharePart>
       )}
     </>
   );

@@ -12,8 +12,7 @@ export function PictureLinks({ chart, open }: Pick<SharedView, "chart" | "open">
     ...PRESETS.map((preset) => ({ name: share.preset[preset], state: { preset } })),
   ];
   return (
-    <section>
-      <h2>{share.picture}</h2>
+    <>
       <p className={styles.note}>{share.pictureNote}</p>
       <ul className={styles.files}>
         {shapes.map(({ name, state }) => (
@@ -36,6 +35,6 @@ export function PictureLinks({ chart, open }: Pick<SharedView, "chart" | "open">
           </li>
         ))}
       </ul>
-    </section>
+    </>
   );
 }

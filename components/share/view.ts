@@ -11,16 +11,27 @@ export type SharedAddresses = {
   frozen: string;
 };
 
-/** What a chart's page knows of its view when it is to be shared: all of one address. */
+/** A view of a chart, or a record, when it is to be shared: all of one address. */
 export type SharedView = SharedAddresses & {
+  /** Whose frames and pictures are offered. */
   chart: Chart;
   title: string;
-  /** What stands above the chart. */
+  /** What stands above the chart; of a record, who or what it is with dates and numbers. */
   sentence: string;
   revision: number;
   checkedTo: string;
   /** Scheme and host of the site, such as `https://example.org`; empty gives addresses from the root. */
   origin: string;
+};
+
+/** What is shared from a panel beside a chart, or from a record's page, besides. */
+export type SharedRecord = SharedView & {
+  /** The text to cite it by, where it is not that of a view. */
+  citation?: string;
+  /** The address of the record's own page, at the revision that it is seen in; without, what is shared is a view of the chart. */
+  record?: string;
+  /** On a record's page, the view of the chart that shows it, and what a link to that says. */
+  drawn?: SharedAddresses & { text: string };
 };
 
 /**

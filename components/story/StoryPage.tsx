@@ -15,11 +15,12 @@ export type ToldStep = {
   heading: string;
   text: string;
   sources: readonly string[];
-  /** What the chart asks and says; its page, and it alone, for a frame. */
+  /** What the chart asks and says; its page, it alone for a frame, and its picture. */
   title: string;
   sentence: string;
   href: string;
   frame: string;
+  picture: string;
 };
 
 type Props = {
@@ -80,6 +81,14 @@ export function StoryPage({
             </p>
           </div>
           <ChartFrame src={step.frame} title={`${step.title} ${step.sentence}`} />
+          {/* A frame may not have come when the page is printed, and is as high as the screen wanted it. */}
+          {/* biome-ignore lint/performance/noImgElement: of an SVG there is nothing to optimise */}
+          <img
+            className={styles.printed}
+            src={step.picture}
+            alt={`${step.title} ${step.sentence}`}
+            fetchPriority="low"
+          />
         </section>
       ))}
       <SourceLine {...shown} />

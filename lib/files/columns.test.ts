@@ -4,7 +4,9 @@ import { recordOf } from "./column";
 import { type MapRecord, mapColumns } from "./map-columns";
 import { measureColumns } from "./measure-columns";
 import { type SupplyChainRecord, supplyChainColumns } from "./supply-chain-columns";
+import { supplyChainViewColumns } from "./supply-chain-view-columns";
 import { type TimelineRecord, timelineColumns } from "./timeline-columns";
+import type { ToldTie } from "./told-tie";
 
 const act: TimelineRecord = {
   id: "entity-list-huawei-2019",
@@ -38,6 +40,20 @@ const act: TimelineRecord = {
   sourcePublisher: "Federal Register",
   sources: ["https://example.org/a", "https://example.org/b"],
   address: "https://example.org/events/entity-list-huawei-2019?rev=1",
+  comparedSides: null,
+  answers: [
+    { id: "section-301", basis: "stated" },
+    { id: "arrest", basis: "timing-only" },
+  ],
+};
+
+const UNASKED: ToldTie = {
+  compared: null,
+  onWay: null,
+  without: null,
+  measures: null,
+  laws: null,
+  suppliers: null,
 };
 
 const tie: SupplyChainRecord = {
@@ -64,6 +80,7 @@ const tie: SupplyChainRecord = {
   matched: true,
   sources: [{ url: "https://example.org/a", publisher: "A" }],
   day: "2020-09-15",
+  told: UNASKED,
 };
 
 const membership: MapRecord = {
@@ -90,6 +107,7 @@ const membership: MapRecord = {
   held: "yes",
   look: "first-named",
   isChosen: true,
+  isRecent: null,
 };
 
 describe("a row of the timeline's files", () => {
@@ -129,6 +147,9 @@ describe("a row of the timeline's files", () => {
       source_publisher: "Federal Register",
       source_urls: ["https://example.org/a", "https://example.org/b"],
       record_url: "https://example.org/events/entity-list-huawei-2019?rev=1",
+      compared_sides: null,
+      answers_ids: ["section-301", "arrest"],
+      answers_bases: ["stated", "timing-only"],
     });
   });
 });
@@ -156,6 +177,51 @@ describe("a row of the supply chain's files", () => {
   });
 });
 
+describe("what a view tells of a tie", () => {
+  const toldOf = (told: Partial<ToldTie>) => {
+    const row = recordOf(supplyChainViewColumns, { told: { ...UNASKED, ...told } });
+    return Object.fromEntries(Object.entries(row).filter(([, cell]) => cell !== null));
+  };
+
+  it("is nothing where the view asks for nothing", () => expect(toldOf({})).toEqual({}));
+
+  it("is how it stood on the earlier day, and what became of it since", () => {
+    const told: ToldTie = { ...UNASKED, compared: { day: "2020-09-14", turn: "lost" } };
+    expect(recordOf(supplyChainColumns, { ...tie, told })).toMatchObject({
+      state_on_day: "cut",
+      earlier_day: "2020-09-14",
+      state_on_earlier_day: "standing",
+      change_since_earlier_day: "lost",
+    });
+  });
+
+  it.each<[Partial<ToldTie>, object]>([
+    [{ onWay: false }, { on_way: false }],
+    [
+      { without: { from: "taken", to: "degraded", need: { left: 1, gone: ["tsmc"] } } },
+      {
+        from_without: "taken",
+        to_without: "degraded",
+        suppliers_left_without: 1,
+        supplier_ids_gone_without: ["tsmc"],
+      },
+    ],
+    [
+      { without: { from: "unchanged", to: "lost", need: null } },
+      { from_without: "unchanged", to_without: "lost" },
+    ],
+    [
+      { measures: { from: [], to: ["a", "b"] } },
+      { from_measures: 0, to_measures: 2, from_measure_ids: [], to_measure_ids: ["a", "b"] },
+    ],
+    [
+      { laws: { from: { reach: "none", abroad: [] }, to: { reach: "beyond-home", abroad: ["USA"] } } },
+      { from_reach: "none", to_reach: "beyond-home", from_reached_by: [], to_reached_by: ["USA"] },
+    ],
+    [{ suppliers: { from: null, to: 0, need: 3 } }, { to_fewest_suppliers: 0, need_suppliers: 3 }],
+  ])("has a column for each part of it: %j", (told, row) => expect(toldOf(told)).toEqual(row));
+});
+
 describe("a row of the map's files", () => {
   it("tells the tie, whether it holds, how sure it is and how its country looks", () => {
     expect(recordOf(mapColumns, membership)).toMatchObject({
@@ -167,6 +233,7 @@ describe("a row of the map's files", () => {
       certainty: "named",
       country_look_on_day: "first-named",
       basis: "Named by the State Department",
+      joined_recently: null,
     });
   });
 

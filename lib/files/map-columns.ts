@@ -21,6 +21,8 @@ export type MapRecord = Membership & {
   look: Look;
   /** Whether its country has what is chosen in the legend; so has every one where nothing is. */
   isChosen: boolean;
+  /** Whether it is set off as begun of late; null where nobody is. */
+  isRecent: boolean | null;
 };
 
 /** The columns of the map's files of memberships. */
@@ -51,6 +53,7 @@ export const mapColumns = [
   { name: "note", datatype: "string", of: ({ note }) => note || null },
   { name: "source_publisher", datatype: "string", of: ({ sourcePublisher }) => sourcePublisher },
   { name: "source_urls", datatype: "anyURI", isList: true, of: ({ sources }) => sources },
+  { name: "joined_recently", datatype: "boolean", of: ({ isRecent }) => isRecent },
 ] as const satisfies readonly Column<MapRecord>[];
 
 export type MapColumn = (typeof mapColumns)[number]["name"];

@@ -1,7 +1,7 @@
 type Party = { id: string; name: string };
 
 /** The ids of some parties; a country's is its code. */
-export function idsOf(parties: readonly Party[]): string[] {
+export function idsOf(parties: readonly Pick<Party, "id">[]): string[] {
   return parties.map(({ id }) => id);
 }
 

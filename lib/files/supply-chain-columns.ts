@@ -4,6 +4,8 @@ import type { Confidence, Relation, Substitutability } from "../vocabulary";
 import { words } from "../words";
 import type { Column } from "./column";
 import { idsOf, namesOf } from "./parties";
+import { supplyChainViewColumns } from "./supply-chain-view-columns";
+import type { ToldTie } from "./told-tie";
 
 type Party = { id: string; name: string };
 
@@ -30,6 +32,8 @@ export type SupplyChainRecord = SpellColumns & {
   sources: readonly { url: string; publisher: string }[];
   /** The day on which it is looked at. */
   day: IsoDay;
+  /** What the view tells of it. */
+  told: ToldTie;
 };
 
 /** The columns of the supply chain's files. */
@@ -51,7 +55,7 @@ export const supplyChainColumns = [
   { name: "until_on", datatype: "date", of: ({ untilOn }) => untilOn },
   { name: "until_precision", datatype: "string", of: ({ untilPrecision }) => untilPrecision },
   { name: "day", datatype: "date", of: ({ day }) => day },
-  { name: "state_on_day", datatype: "string", of: stateOn },
+  { name: "state_on_day", datatype: "string", of: (tie) => stateOn(tie, tie.day) },
   {
     name: "state_is_certain",
     datatype: "boolean",
@@ -85,13 +89,20 @@ export const supplyChainColumns = [
     isList: true,
     of: ({ sources }) => sources.map(({ url }) => url),
   },
+  { name: "earlier_day", datatype: "date", of: ({ told }) => told.compared?.day ?? null },
+  {
+    name: "state_on_earlier_day",
+    datatype: "string",
+    of: (tie) => tie.told.compared && stateOn(tie, tie.told.compared.day),
+  },
+  ...supplyChainViewColumns,
 ] as const satisfies readonly Column<SupplyChainRecord>[];
 
 export type SupplyChainColumn = (typeof supplyChainColumns)[number]["name"];
 
 /** As the table under the diagram says it: a tie that a measure ended is cut. */
-function stateOn(tie: SupplyChainRecord): "before" | "standing" | "cut" | "ended" {
-  const { phase } = standingOn(spellOf(tie), tie.day);
+function stateOn(tie: SupplyChainRecord, day: IsoDay): "before" | "standing" | "cut" | "ended" {
+  const { phase } = standingOn(spellOf(tie), day);
   return phase === "ended" && tie.severedBy !== null ? "cut" : phase;
 }
 

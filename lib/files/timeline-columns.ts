@@ -3,6 +3,7 @@ import {
   type Confidence,
   type EndKind,
   familyOf,
+  type LinkBasis,
   type MeasureKind,
   type PartyRole,
   type Stage,
@@ -44,7 +45,14 @@ export type TimelineRecord = {
   sources: readonly string[];
   /** The absolute address of the act's own page. */
   address: string;
+  /** Ids of those of two compared senders who sent it; null where nobody is compared. */
+  comparedSides: readonly string[] | null;
+  /** The acts in the view that it answers; null where the view draws no answers. */
+  answers: readonly Answer[] | null;
 };
+
+/** An act that another answers, and on what that rests. */
+export type Answer = { id: string; basis: LinkBasis };
 
 /** The columns of the timeline's files. */
 export const timelineColumns = [
@@ -92,6 +100,19 @@ export const timelineColumns = [
   { name: "source_publisher", datatype: "string", of: ({ sourcePublisher }) => sourcePublisher },
   { name: "source_urls", datatype: "anyURI", isList: true, of: ({ sources }) => sources },
   { name: "record_url", datatype: "anyURI", of: ({ address }) => address },
+  { name: "compared_sides", datatype: "string", isList: true, of: ({ comparedSides }) => comparedSides },
+  {
+    name: "answers_ids",
+    datatype: "string",
+    isList: true,
+    of: ({ answers }) => answers && idsOf(answers),
+  },
+  {
+    name: "answers_bases",
+    datatype: "string",
+    isList: true,
+    of: ({ answers }) => answers?.map(({ basis }) => basis) ?? null,
+  },
 ] as const satisfies readonly Column<TimelineRecord>[];
 
 /** The codes and the names of those who have one role. */

@@ -1,7 +1,7 @@
 import type { Chart } from "../charts";
 import { addDays, type IsoDay } from "../dates";
 import { mapLink } from "./map";
-import { timelineLink } from "./timeline";
+import { type TimelineState, timelineLink } from "./timeline";
 
 /** The state of a chart: which one, its canonical query without `?`, and its address from the root. */
 export type RecordView = { chart: Chart; query: string; href: string };
@@ -9,14 +9,18 @@ export type RecordView = { chart: Chart; query: string; href: string };
 /** Days that the timeline shows on each side of the act it opens. */
 const AROUND = 183;
 
-/** The timeline around an act, with it open, at a revision when the reader looks at one. */
-export function eventView(
-  { id, announcedOn }: { id: string; announcedOn: IsoDay },
-  rev: number | undefined,
-): RecordView {
+type Announced = { id: string; announcedOn: IsoDay };
+
+/** The timeline around an act, with it open. */
+export function aroundAct({ id, announcedOn }: Announced): TimelineState {
   const from = monthOf(addDays(announcedOn, -AROUND));
   const to = monthOf(addDays(announcedOn, AROUND));
-  const state = { ...timelineLink.empty, from, to, event: id, rev };
+  return { ...timelineLink.empty, from, to, event: id };
+}
+
+/** The same, at a revision when the reader looks at one. */
+export function eventView(act: Announced, rev: number | undefined): RecordView {
+  const state = { ...aroundAct(act), rev };
   return { chart: "timeline", query: timelineLink.query(state), href: timelineLink.href(state) };
 }
 

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { ActorRecord } from "@/components/records/ActorRecord";
 import { actorView } from "@/lib/link/record-view";
 import { recordWords } from "@/lib/words/records";
-import { citationText } from "../../cite/text";
+import { loadCiting } from "../../cite/text";
 import { leaveMissing, openRecord } from "../../open-record";
 import { loadHistory } from "../../record-history";
 import { recordMetadata } from "../../record-metadata";
@@ -32,9 +32,9 @@ export default async function ActorPage({ params, searchParams }: PageProps<"/ac
   const opened = await openRecord("actor", id, query);
   const row = await loadActor(opened.revision, id);
   if (!row) return leaveMissing("actor", id, query, opened.revision);
-  const [history, citation] = await Promise.all([
+  const [history, citing] = await Promise.all([
     loadHistory(opened.revision, "actor", id),
-    citationText("actor", id, opened.rev),
+    loadCiting("actor", id, opened.rev),
   ]);
-  return <ActorRecord opened={opened} actor={row} history={history} citation={citation} />;
+  return <ActorRecord opened={opened} actor={row} history={history} citing={citing} />;
 }

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { CountryRecord } from "@/components/records/CountryRecord";
 import { countryView } from "@/lib/link/record-view";
 import { recordWords } from "@/lib/words/records";
-import { citationText } from "../../cite/text";
+import { loadCiting } from "../../cite/text";
 import { leaveMissing, openRecord } from "../../open-record";
 import { loadHistory } from "../../record-history";
 import { recordMetadata } from "../../record-metadata";
@@ -32,9 +32,9 @@ export default async function CountryPage({ params, searchParams }: PageProps<"/
   const opened = await openRecord("country", id, query);
   const row = await loadCountry(opened.revision, id);
   if (!row) return leaveMissing("country", id, query, opened.revision);
-  const [history, citation] = await Promise.all([
+  const [history, citing] = await Promise.all([
     loadHistory(opened.revision, "country", id),
-    citationText("country", id, opened.rev),
+    loadCiting("country", id, opened.rev),
   ]);
-  return <CountryRecord opened={opened} country={row} history={history} citation={citation} />;
+  return <CountryRecord opened={opened} country={row} history={history} citing={citing} />;
 }

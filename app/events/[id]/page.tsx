@@ -7,8 +7,7 @@ import { fuzzyDate } from "@/lib/dates";
 import { eventView } from "@/lib/link/record-view";
 import { eventOf } from "@/lib/structured";
 import { recordWords } from "@/lib/words/records";
-import { askedOrigin } from "../../asked-origin";
-import { citationText } from "../../cite/text";
+import { loadCiting } from "../../cite/text";
 import { leaveMissing, openRecord } from "../../open-record";
 import { loadHistory } from "../../record-history";
 import { recordMetadata } from "../../record-metadata";
@@ -36,10 +35,10 @@ export default async function EventPage({ params, searchParams }: PageProps<"/ev
   const senders = event.parties.flatMap(({ role, actor, country }) =>
     role === "sender" ? [actor ?? country ?? ""] : [],
   );
-  const [neighbours, history, citation] = await Promise.all([
+  const [neighbours, history, citing] = await Promise.all([
     listNeighbours(database(), opened.revision, { id, announcedOn: event.announcedOn, senders }),
     loadHistory(opened.revision, "event", id),
-    citationText("event", id, opened.rev),
+    loadCiting("event", id, opened.rev),
   ]);
   const { title, summary, parties } = event;
   const act = {
@@ -52,14 +51,8 @@ export default async function EventPage({ params, searchParams }: PageProps<"/ev
   };
   return (
     <>
-      <StructuredFacts of={eventOf(act, await askedOrigin())} />
-      <EventRecord
-        opened={opened}
-        event={event}
-        neighbours={neighbours}
-        history={history}
-        citation={citation}
-      />
+      <StructuredFacts of={eventOf(act, citing.origin)} />
+      <EventRecord opened={opened} event={event} neighbours={neighbours} history={history} citing={citing} />
     </>
   );
 }

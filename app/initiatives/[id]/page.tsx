@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { InitiativeRecord } from "@/components/records/InitiativeRecord";
 import { initiativeView } from "@/lib/link/record-view";
 import { recordWords } from "@/lib/words/records";
-import { citationText } from "../../cite/text";
+import { loadCiting } from "../../cite/text";
 import { leaveMissing, openRecord } from "../../open-record";
 import { loadHistory } from "../../record-history";
 import { recordMetadata } from "../../record-metadata";
@@ -32,9 +32,9 @@ export default async function InitiativePage({ params, searchParams }: PageProps
   const opened = await openRecord("initiative", id, query);
   const row = await loadInitiative(opened.revision, id);
   if (!row) return leaveMissing("initiative", id, query, opened.revision);
-  const [history, citation] = await Promise.all([
+  const [history, citing] = await Promise.all([
     loadHistory(opened.revision, "initiative", id),
-    citationText("initiative", id, opened.rev),
+    loadCiting("initiative", id, opened.rev),
   ]);
-  return <InitiativeRecord opened={opened} initiative={row} history={history} citation={citation} />;
+  return <InitiativeRecord opened={opened} initiative={row} history={history} citing={citing} />;
 }

@@ -5,9 +5,9 @@ import { describeCountry } from "./describe";
 import { type Drawing, isQuiet } from "./drawing";
 import legend from "./legend/legend.module.css";
 import type { Look } from "./looks";
-import styles from "./map.module.css";
 import { type Inks, paintOf } from "./paint";
 import type { ShownCountry } from "./shown";
+import styles from "./world.module.css";
 
 type Props = {
   drawing: Drawing;

@@ -1,11 +1,11 @@
 import { memo } from "react";
 import { mapWords } from "@/lib/words/map";
+import styles from "./country-list.module.css";
 import { describeJoining, describeLook } from "./describe";
 import type { Drawing } from "./drawing";
 import { LookSwatch } from "./legend/LookSwatch";
 import legend from "./legend/legend.module.css";
 import { LOOKS } from "./looks";
-import styles from "./map.module.css";
 import type { ShownCountry } from "./shown";
 
 type Props = { drawing: Drawing };

@@ -6,11 +6,11 @@ import { type Drawing, outlineHref } from "./drawing";
 import { Halos } from "./Halos";
 import type { MapLayout } from "./layout";
 import { KindMarks } from "./legend/KindMarks";
-import styles from "./map.module.css";
 import { outlineCopy } from "./outline-shapes";
 import { Patterns } from "./Patterns";
 import { drawnSpots, spotsOf } from "./places";
 import { SmallPlaces } from "./SmallPlaces";
+import styles from "./world.module.css";
 
 type Props = { drawing: Drawing; enlarged: MapLayout["enlarged"][number] };
 

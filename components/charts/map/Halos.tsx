@@ -1,9 +1,9 @@
 import { Fragment, memo } from "react";
 import { type Drawing, outlineHref } from "./drawing";
 import type { SmallPlace } from "./layout";
-import styles from "./map.module.css";
 import { SHOWN } from "./SmallPlaces";
 import { isRecent } from "./shown";
+import styles from "./world.module.css";
 
 type Props = {
   drawing: Drawing;

@@ -12,6 +12,7 @@ import { type Look, type Slot, STYLES } from "./looks";
 import styles from "./map.module.css";
 import { Patterns } from "./Patterns";
 import { isRecent } from "./shown";
+import world from "./world.module.css";
 
 type Props = { drawing: Drawing; state: MapState; go: (next: MapState) => void };
 
@@ -70,9 +71,9 @@ export const Legend = memo(function Legend({ drawing, state, go }: Props) {
           <h2>{mapTime.recent.heading}</h2>
           <ul>
             <li className={legend.entry}>
-              <svg width={30} height={18} viewBox="0 0 30 18" aria-hidden="true" className={styles.halos}>
-                <rect x={3} y={3} width={24} height={12} className={styles.halo} />
-                <rect x={3} y={3} width={24} height={12} className={styles.haloGap} />
+              <svg width={30} height={18} viewBox="0 0 30 18" aria-hidden="true" className={world.halos}>
+                <rect x={3} y={3} width={24} height={12} className={world.halo} />
+                <rect x={3} y={3} width={24} height={12} className={world.haloGap} />
               </svg>
               <b>{grammar.number(recent)}</b>
               <span>{mapTime.recent.legend(within)}</span>

@@ -1,8 +1,8 @@
 import { outlineHref, outlineId } from "./drawing";
-import styles from "./map.module.css";
 import type { OutlineIndex } from "./outline-index";
 import { ENLARGED_CODES, OUTLINES } from "./outlines";
 import { OUTLINES_FILE } from "./outlines-file";
+import styles from "./world.module.css";
 
 /** What lies under the countries: meridians, parallels, and areas without a row. The server alone draws it. */
 export function MapGround() {

@@ -112,7 +112,11 @@ export function MapView({ refused, opened, ground, outlines, origin }: Props) {
           </div>
         </>
       )}
-      <div ref={root} className={state.country ? `${styles.page} ${styles.withPanel}` : styles.page}>
+      <div
+        ref={root}
+        className={state.country ? `${styles.page} ${styles.withPanel}` : styles.page}
+        data-wide
+      >
         <div className={styles.frame} aria-busy={map.isBusy || measures.isBusy}>
           <p className={styles.day}>{layer?.heading ?? words.map.dayShown(day, day === newest)}</p>
           <div className={view.tools}>

@@ -3,7 +3,7 @@ import { CountryLink } from "./CountryLink";
 import { type Drawing, isQuiet } from "./drawing";
 import keys from "./keys/keys.module.css";
 import type { SmallPlace } from "./layout";
-import styles from "./map.module.css";
+import styles from "./world.module.css";
 
 type Props = {
   drawing: Drawing;

@@ -9,7 +9,6 @@ import { keptLayout } from "./kept-layout";
 import { FocusHalo } from "./keys/FocusHalo";
 import { isEnlarged } from "./layout";
 import { KindMarks } from "./legend/KindMarks";
-import styles from "./map.module.css";
 import { outlineShape } from "./outline-shapes";
 import { Patterns } from "./Patterns";
 import { drawnSpots, spotsOf } from "./places";
@@ -18,6 +17,7 @@ import { scaleOf } from "./view/scale";
 import { useMapView } from "./view/use-map-view";
 import viewStyles from "./view/view.module.css";
 import { timesOf } from "./view/view-box";
+import styles from "./world.module.css";
 
 type Props = {
   drawing: Drawing;

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { RecordLink } from "@/components/page/RecordLink";
 import type { FilterLink } from "@/components/panel/filter-link";
 import type { DependencyRow } from "@/db/queries/supply-chain";
@@ -8,10 +9,16 @@ import type { Compared } from "./compared";
 import type { Strand } from "./strands";
 import styles from "./supply-chain.module.css";
 
-type Props = { compared: Compared<DependencyRow>; since: IsoDay; day: IsoDay; clear: FilterLink };
+type Props = {
+  compared: Compared<DependencyRow>;
+  since: IsoDay;
+  day: IsoDay;
+  clear: FilterLink;
+  share: ReactNode;
+};
 
 /** What was lost and gained between two days, tie by tie, each loss with its day, its measure and whoever sent it. */
-export function ComparePanel({ compared: { lost, gained }, since, day, clear }: Props) {
+export function ComparePanel({ compared: { lost, gained }, since, day, clear, share }: Props) {
   const { compareDays, grammar } = chainWords();
   const heading = compareDays.heading(grammar.day(since), grammar.day(day));
   return (
@@ -21,6 +28,7 @@ export function ComparePanel({ compared: { lost, gained }, since, day, clear }: 
         <p>
           <a {...clear}>{compareDays.clear}</a>
         </p>
+        {share}
       </div>
       {lost.length > 0 && (
         <div>

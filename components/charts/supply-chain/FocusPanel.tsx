@@ -1,15 +1,14 @@
-import { useMemo } from "react";
+import { type ComponentProps, useMemo } from "react";
 import { RecordLink } from "@/components/page/RecordLink";
 import type { DependencyRow } from "@/db/queries/supply-chain";
 import { type IsoDay, readFuzzyDate } from "@/lib/dates";
-import type { SupplyChainState } from "@/lib/link/supply-chain";
 import type { Days } from "@/lib/stretch";
 import { chainWords } from "@/lib/words/chain";
 import { Chokepoints, type TakeLinks } from "./Chokepoints";
 import { describeSupplyChain } from "./describe";
 import { controlsOn } from "./lens/controls";
+import { ChainShare } from "./panel/ChainShare";
 import { NodeFacts } from "./panel/NodeFacts";
-import { NodeTools } from "./panel/NodeTools";
 import { TieSteps } from "./panel/TieSteps";
 import { TieStrips } from "./panel/TieStrips";
 import { TieTree } from "./panel/TieTree";
@@ -27,13 +26,11 @@ type Props = NodeLinks &
     day: IsoDay;
     /** The days of the strips. */
     span: Days;
-    state: SupplyChainState;
-    /** Scheme and host of the site. */
-    origin: string;
+    shared: Omit<ComponentProps<typeof ChainShare>, "title" | "sentence" | "cite">;
   };
 
 /** The node in focus in words: what it is, what it depends on and what depends on it, tie by tie. */
-export function FocusPanel({ rows, scene, day, span, state, origin, takeHref, onTake, ...links }: Props) {
+export function FocusPanel({ rows, scene, day, span, shared, takeHref, onTake, ...links }: Props) {
   const { supplyChain, grammar, whatIf } = chainWords();
   const { panel } = supplyChain;
   const node = rows.nodes.find(({ id }) => id === scene.focus?.id);
@@ -47,6 +44,12 @@ export function FocusPanel({ rows, scene, day, span, state, origin, takeHref, on
   const touches = controlsOn(rows.controls, scene.all, day).get(node.id) ?? [];
   const nameOf = (id: string) => scene.names.get(id)?.name ?? id;
   const checked = readFuzzyDate(rows.checkedTo);
+  const sentence = describeSupplyChain(
+    scene,
+    day,
+    { name: node.name, emptyNeeds: scene.needs.get(node.id) ?? [], around: scene.around },
+    chainWords(),
+  );
   return (
     <section className={`${styles.panelText} ${styles.ways}`} aria-label={panel.label}>
       <div className={styles.column}>
@@ -96,18 +99,20 @@ export function FocusPanel({ rows, scene, day, span, state, origin, takeHref, on
             )}
           </div>
         )}
-        <NodeTools
-          name={node.name}
-          state={state}
-          origin={origin}
-          revision={rows.revision}
-          checkedTo={checked ? grammar.date(checked) : rows.checkedTo}
-          sentence={describeSupplyChain(
-            scene,
-            day,
-            { name: node.name, emptyNeeds: scene.needs.get(node.id) ?? [], around: scene.around },
-            chainWords(),
-          )}
+        <ChainShare
+          key={node.id}
+          {...shared}
+          title={node.name}
+          sentence={sentence}
+          cite={(address) =>
+            supplyChain.take.citation({
+              name: node.name,
+              sentence,
+              revision: rows.revision,
+              checkedTo: checked ? grammar.date(checked) : rows.checkedTo,
+              address,
+            })
+          }
         />
       </div>
       <div className={styles.column}>

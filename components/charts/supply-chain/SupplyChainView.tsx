@@ -24,9 +24,11 @@ import { FocusPanel } from "./FocusPanel";
 import { Folding } from "./Folding";
 import { Legend } from "./Legend";
 import { leftOutOf, usable } from "./left-out";
+import { describeLens } from "./lens/describe-lens";
 import { LensLegend } from "./lens/LensLegend";
 import { LensPanel } from "./lens/LensPanel";
 import { Measures } from "./Measures";
+import { ChainShare } from "./panel/ChainShare";
 import { SupplyChain } from "./SupplyChain";
 import { SupplyChainFilters } from "./SupplyChainFilters";
 import { SupplyChainList } from "./SupplyChainList";
@@ -37,7 +39,9 @@ import { useChain } from "./use-chain";
 import { useChainLinks } from "./use-chain-links";
 import { WhatIf } from "./WhatIf";
 import { Whereabouts } from "./Whereabouts";
+import { describeWays } from "./ways/describe-ways";
 import { WaysPanel } from "./ways/WaysPanel";
+import { describeWhatIf } from "./what-if";
 
 type Props = {
   /** What the address, as it was opened, holds that is not in its state. */
@@ -66,6 +70,16 @@ export function SupplyChainView({ refused, opened, origin }: Props) {
   const nameOf = (id: string) => scene.names.get(id)?.name ?? id;
   const span = slidingDays(changes, newest, [state.at ?? newest, state.since ?? newest]);
   const shown = data.nodes.filter(({ id }) => scene.around?.nodes.has(id) ?? true);
+  const shared = {
+    state: { ...usable(state, leftOut), at: state.at ?? newest },
+    revision: data.revision,
+    checkedTo: data.checkedTo,
+    origin,
+  };
+  const words = chainWords();
+  const shareOf = (title: string, told: string) => (
+    <ChainShare {...shared} title={title} sentence={`${words.grammar.day(day)}: ${told.trim()}`} />
+  );
   const isWhatIf = fallen !== undefined && fallen.taken.length > 0;
   return (
     <>
@@ -124,11 +138,7 @@ export function SupplyChainView({ refused, opened, origin }: Props) {
         chart="supply-chain"
         title={chainWords().supplyChain.title}
         sentence={sentence}
-        {...addressesOf(
-          supplyChainLink,
-          { ...usable(state, leftOut), at: state.at ?? newest },
-          data.revision,
-        )}
+        {...addressesOf(supplyChainLink, shared.state, data.revision)}
         revision={data.revision}
         checkedTo={data.checkedTo}
         origin={origin}
@@ -139,6 +149,10 @@ export function SupplyChainView({ refused, opened, origin }: Props) {
           strands={scene.all}
           nameOf={nameOf}
           clear={linkTo({ ...state, path: undefined, through: undefined })}
+          share={shareOf(
+            words.ways.heading(ways.from, ways.to),
+            describeWays(ways, state.through === "cut", words),
+          )}
           {...nodeLinks}
         />
       )}
@@ -148,22 +162,54 @@ export function SupplyChainView({ refused, opened, origin }: Props) {
           since={since}
           day={day}
           clear={linkTo({ ...state, since: undefined })}
+          share={shareOf(
+            words.compareDays.heading(words.grammar.day(since), words.grammar.day(day)),
+            words.compareDays.sentence(
+              words.grammar.day(since),
+              compared.lost.length,
+              compared.gained.length,
+            ),
+          )}
         />
       )}
-      {isWhatIf && <WhatIf fallen={fallen} ties={data.ties} nameOf={nameOf} {...nodeLinks} />}
+      {isWhatIf && (
+        <WhatIf
+          fallen={fallen}
+          ties={data.ties}
+          nameOf={nameOf}
+          share={shareOf(words.whatIf.heading(fallen.taken.map(({ name }) => name)), describeWhatIf(fallen))}
+          {...nodeLinks}
+        />
+      )}
       <div className={styles.beside}>
         <Measures scene={scene} />
         <Changes changes={changes} day={day} {...dayLinks} />
       </div>
-      {lensView && <LensPanel view={lensView} nodes={shown} nameOf={nameOf} {...nodeLinks} />}
+      {lensView && (
+        <LensPanel
+          view={lensView}
+          nodes={shown}
+          nameOf={nameOf}
+          share={shareOf(
+            words.lenses.heading[lensView.lens],
+            describeLens(
+              lensView,
+              data,
+              scene,
+              shown.map(({ id }) => id),
+              words,
+            ),
+          )}
+          {...nodeLinks}
+        />
+      )}
       {focus && (
         <FocusPanel
           rows={data}
           scene={scene}
           day={day}
           span={span}
-          state={usable(state, leftOut)}
-          origin={origin}
+          shared={shared}
           {...nodeLinks}
           {...takeLinks}
         />

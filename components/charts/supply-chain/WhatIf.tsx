@@ -1,4 +1,4 @@
-import { Fragment } from "react";
+import { Fragment, type ReactNode } from "react";
 import type { DependencyRow } from "@/db/queries/supply-chain";
 import type { NeedVerdict, Step } from "@/lib/graph/verdicts";
 import { chainWords } from "@/lib/words/chain";
@@ -6,10 +6,15 @@ import type { NodeLinks } from "./SupplyChain";
 import styles from "./supply-chain.module.css";
 import type { Fall, WhatIf as Fallen } from "./what-if";
 
-type Props = NodeLinks & { fallen: Fallen; ties: readonly DependencyRow[]; nameOf: (node: string) => string };
+type Props = NodeLinks & {
+  fallen: Fallen;
+  ties: readonly DependencyRow[];
+  nameOf: (node: string) => string;
+  share: ReactNode;
+};
 
 /** What is lost and degraded without what was taken away, each with its reason. */
-export function WhatIf({ fallen, ties, nameOf, ...links }: Props) {
+export function WhatIf({ fallen, ties, nameOf, share, ...links }: Props) {
   const { whatIf } = chainWords();
   const { taken, lost, degraded } = fallen;
   const baseOf = new Map(ties.map(({ id, shareBase, shareYear }) => [id, { shareBase, shareYear }]));
@@ -22,6 +27,7 @@ export function WhatIf({ fallen, ties, nameOf, ...links }: Props) {
         <h2>{whatIf.heading(taken.map(({ name }) => name))}</h2>
         <p>{whatIf.rule}</p>
         {lost.length + degraded.length === 0 && <p className={styles.note}>{whatIf.none}</p>}
+        {share}
       </div>
       {lost.length > 0 && (
         <div>

@@ -53,14 +53,20 @@ export function tellChain(told: ToldChain): string {
 /**
  * What a state of the supply chain shows, from its rows alone: its parts are those that the page
  * keeps while the day moves.
+ *
+ * @param numbers those of the frame, by which measures are told apart
  */
-function chainOn(state: SupplyChainState, data: SupplyChainRows, { frame }: SupplyChainFrame): ToldChain {
+export function chainOn(
+  state: SupplyChainState,
+  data: SupplyChainRows,
+  numbers: ReadonlyMap<string, number>,
+) {
   const { focus, hops, direction, without, path, through } = state;
   const day = state.at ?? newestDay(data.checkedTo);
   const epochs = epochsOf(data.ties);
   const epoch = epochAt(epochs, day);
   const sight = { day: epoch, focus, hops, direction };
-  const scene = sceneOf(data.nodes, data.ties, sight, new Map(frame.numbers));
+  const scene = sceneOf(data.nodes, data.ties, sight, numbers);
   const since = state.since !== undefined && state.since < day ? state.since : undefined;
   return {
     state,
@@ -72,15 +78,15 @@ function chainOn(state: SupplyChainState, data: SupplyChainRows, { frame }: Supp
     since,
     compared: since === undefined ? undefined : compareDays(scene.inSight, epochAt(epochs, since)),
     ways: path && waysBetween(data.nodes, scene.all, path, through === "cut"),
-  };
+  } satisfies ToldChain;
 }
 
 /** The sentence of a state with its day, and what of its address is not shown. */
 export function supplyChainSentence(
   state: SupplyChainState,
   data: SupplyChainRows,
-  frame: SupplyChainFrame,
+  { frame }: SupplyChainFrame,
 ): { sentence: string; day: IsoDay; refused: Refusal[] } {
-  const told = chainOn(state, data, frame);
+  const told = chainOn(state, data, new Map(frame.numbers));
   return { sentence: tellChain(told), day: told.day, refused: leftOutOf(told, []) };
 }

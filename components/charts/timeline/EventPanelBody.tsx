@@ -1,6 +1,4 @@
 import { Marked } from "@/components/page/Marked";
-import { CiteLinks } from "@/components/panel/CiteLinks";
-import { CopyField } from "@/components/panel/CopyField";
 import { citeEvent } from "@/components/panel/cite";
 import { EventFacts } from "@/components/panel/EventFacts";
 import { EventLinks } from "@/components/panel/EventLinks";
@@ -8,6 +6,9 @@ import { mapsOf } from "@/components/panel/maps";
 import { officialFirst } from "@/components/panel/official-first";
 import styles from "@/components/panel/panel.module.css";
 import { SourceList } from "@/components/panel/SourceList";
+import { tellEvent } from "@/components/panel/tell-event";
+import { PanelShare } from "@/components/share/Share";
+import { addressesOf } from "@/components/share/view";
 import type { EventDetail } from "@/db/queries/event-detail";
 import { senderInk } from "@/lib/colours";
 import { senderGroup } from "@/lib/lanes";
@@ -62,18 +63,17 @@ export function EventPanelBody({ event, state, shown, row, origin, linkTo }: Pro
       )}
       <h3>{site.source.heading}</h3>
       <SourceList sources={officialFirst(event.sources)} citation={event.citation} />
-      <h3>{eventPanel.cite}</h3>
-      <CopyField
-        label={eventPanel.citeLabel}
-        button={eventPanel.copyCitation}
-        text={citeEvent(event, shown.checkedTo, origin, timelineWords())}
-      />
-      <CiteLinks href={recordHref("event", event.id, shown.revision)} />
-      <h3>{eventPanel.link}</h3>
-      <CopyField
-        label={eventPanel.linkLabel}
-        button={eventPanel.copyLink}
-        text={`${origin}${timelineLink.href({ ...state, rev: shown.revision })}`}
+      <PanelShare
+        key={event.id}
+        chart="timeline"
+        title={event.title}
+        sentence={tellEvent(event)}
+        {...addressesOf(timelineLink, state, shown.revision)}
+        revision={shown.revision}
+        checkedTo={shown.checkedTo}
+        origin={origin}
+        citation={citeEvent(event, shown.checkedTo, origin, timelineWords())}
+        record={recordHref("event", event.id, shown.revision)}
       />
       <h3>
         <a href={recordHref("event", event.id, rev)}>{timeline.panel.full}</a>

@@ -68,6 +68,9 @@ describe("what an empty chart offers", () => {
       ]).map(([label]) => label);
     expect(labels(0, 0)).toEqual(["Drop From 2019-05 to 2020: 9 acts come back"]);
     expect(labels(4, 0)).toEqual(["Drop From 2019-05: 4 acts come back"]);
+    const month = { ...timelineLink.empty, from: "2022-10", to: "2022-10" };
+    const [drop] = dropsOf(month, [{ key: "window", acts: 9 }], (id) => id, timelineWords());
+    expect(drop?.label).toBe("Drop Window 2022-10: 9 acts come back");
   });
 
   it("is nothing where no filter does it alone, or none is on", () => {

@@ -3,7 +3,6 @@ import { grammar } from "./grammar";
 
 /** Words of citations. */
 export const cite = {
-  heading: "Cite this record",
   version: (revision: number) => `Revision ${revision}`,
   note: (checkedTo: string, licence: string) => `Record checked to ${checkedTo}. ${licence}`,
   notConfirmed: "page number not confirmed",

@@ -10,6 +10,8 @@ const PUBLISHER = "Publisher of the first source.";
 const CONFIDENCE = "How sure the row is: high, medium or low.";
 const DAY =
   "The day that the file is about: the one in the address, or the last to which the record was checked.";
+/** Of a column that only some views fill. */
+const UNASKED = (when: string) => `empty where ${when}.`;
 
 /** What the columns of the charts' files hold. */
 export const columns = {
@@ -50,6 +52,10 @@ export const columns = {
     source_publisher: PUBLISHER,
     source_urls: SOURCES,
     record_url: "Address of the act’s own page, at the revision of the file.",
+    compared_sides: `Of the two senders that the view compares, the one that sent the act, itself or by a body of its own, or both; ${UNASKED("nobody is compared")}`,
+    answers_ids: `Ids of acts in the view that this act answers; ${UNASKED("the view does not draw who answers whom")}`,
+    answers_bases:
+      "On what it rests that each is an answer, in the same order: stated, reported or timing-only.",
   } satisfies Record<TimelineColumn, string>,
   "supply-chain": {
     id: "Id of the tie.",
@@ -84,6 +90,29 @@ export const columns = {
     note: "What is doubtful, disputed or left open.",
     source_publisher: PUBLISHER,
     source_urls: SOURCES,
+    earlier_day: `The earlier day with which the view compares; ${UNASKED("no days are compared")}`,
+    state_on_earlier_day: "How the tie stood on that day, in the words of state_on_day.",
+    change_since_earlier_day:
+      "What became of the tie since that day: lost (it stood then and does not now), gained (it stands now and did not then) or unchanged. Rows of the same two and the same need are one tie.",
+    on_way: `Whether the tie lies on one of the shortest ways that the view shows; ${UNASKED("it asks for none")}`,
+    from_without: `What becomes of the supplier without what the view takes away: taken, lost (a need of it has no supplier left), degraded (a need of it has fewer) or unchanged; ${UNASKED("nothing is taken away")}`,
+    to_without: "The same of what is supplied.",
+    suppliers_left_without:
+      "How many suppliers the need has left then; empty where the need has lost none, and where what is supplied falls by nothing that is taken away.",
+    supplier_ids_gone_without:
+      "Ids of the suppliers that the need lacks then: taken or lost, or cut off by a measure.",
+    from_measures: `Number of measures in force on the day that touch the supplier; ${UNASKED("the view has another lens, or none")} The lens draws 1, 2 to 4, and 5 or more.`,
+    to_measures: "The same of what is supplied.",
+    from_measure_ids: "Ids of these measures.",
+    to_measure_ids: "The same of what is supplied.",
+    from_reach: `Whether law reaches the supplier at home (home), from abroad (beyond-home) or not (none): that of the country that the view names, or without one that of any country from abroad; ${UNASKED("the view has another lens, or none")}`,
+    to_reach: "The same of what is supplied.",
+    from_reached_by:
+      "Codes of the countries whose law reaches the supplier from abroad, whichever the view names.",
+    to_reached_by: "The same of what is supplied.",
+    from_fewest_suppliers: `Of the needs of the supplier itself, on the day, how many suppliers the one with the fewest has; empty where the record knows no need of it, and ${UNASKED("the view has another lens, or none")} The lens draws none or 1, 2 to 3, and more.`,
+    to_fewest_suppliers: "The same of what is supplied.",
+    need_suppliers: "How many suppliers the need of this tie has on the day, under the same lens.",
   } satisfies Record<SupplyChainColumn, string>,
   map: {
     id: "Id of the tie of one country to one initiative.",
@@ -117,6 +146,7 @@ export const columns = {
     note: "What is doubtful, disputed or left open.",
     source_publisher: PUBLISHER,
     source_urls: SOURCES,
+    joined_recently: `Whether the tie holds on that day and began within the days before it that the view sets off; ${UNASKED("the view sets off nobody")}`,
   } satisfies Record<MapColumn, string>,
   measures: {
     country_iso3: "Code of the country or territory, ISO 3166-1 alpha-3.",

@@ -23,7 +23,6 @@ export const countryPanel = {
     "Not researched: the record holds no status of this country’s networks, and no act of its own on their suppliers.",
   nodes: (number: number) => `In the supply chain (${grammar.number(number)})`,
   bodies: (number: number) => `Bodies seated there (${grammar.number(number)})`,
-  cite: "Cite this country",
   citation: (what: {
     name: string;
     sentence: string;

@@ -36,9 +36,6 @@ export const eventPanel = {
   maps: "On the map",
   mapOf: (name: string, day: string) => `${name}, ${day}`,
   mapOfBody: (name: string, day: string) => `The country of ${name}, ${day}`,
-  cite: "Cite this act",
-  citeLabel: "Citation",
-  copyCitation: "Copy citation",
   citeFiles: "As a file:",
   citeFormat: {
     txt: "Text",
@@ -46,9 +43,6 @@ export const eventPanel = {
     ris: "RIS",
     "csl.json": "CSL-JSON",
   } satisfies Record<CiteFormat, string>,
-  link: "Link to what is on the screen",
-  linkLabel: "Address, frozen at this revision",
-  copyLink: "Copy link",
   copied: "Copied",
   notCopied: "Selected: copy it with Ctrl+C or ⌘C.",
   /**

@@ -9,6 +9,9 @@ describe("English", () => {
     expect(grammar.date({ on: "2020-08-01", precision: "month" })).toBe("August 2020");
     expect(grammar.date({ on: "2020-01-01", precision: "year" })).toBe("2020");
     expect(grammar.shortMonth("2020-12-01")).toBe("Dec");
+    expect(grammar.within({ on: "2020-08-17", precision: "day" })).toBe("on 17 August 2020");
+    expect(grammar.within({ on: "2020-08-01", precision: "month" })).toBe("in August 2020");
+    expect(grammar.within({ on: "2020-01-01", precision: "year" })).toBe("in 2020");
   });
 
   it("counts none, one and many", () => {

@@ -36,6 +36,8 @@ export const grammar = {
     if (precision === "day") return grammar.day(on);
     return precision === "month" ? `${monthOf(on)} ${on.slice(0, 4)}` : on.slice(0, 4);
   },
+  /** `on 17 August 2020`, `in August 2020`, `in 2020`: within a date, as far as it is known. */
+  within: (date: FuzzyDate) => `${date.precision === "day" ? "on" : "in"} ${grammar.date(date)}`,
   /** `Aug`, for axes. */
   shortMonth: (day: IsoDay) => monthOf(day).slice(0, 3),
   number,

@@ -1,7 +1,8 @@
+import type { FuzzyDate } from "../../dates";
 import type { MeasureSide } from "../../link/measures";
 import { grammar } from "./grammar";
 
-type Ends = { from: string | undefined; to: string | undefined };
+type Ends = { from: FuzzyDate | undefined; to: FuzzyDate | undefined };
 type Counted = { name: string; acts: number };
 type PresetKey = "all" | "to2018" | "to2020" | "to2024" | "since2025" | "last12";
 
@@ -20,11 +21,12 @@ export const measures = {
     sent: "World map of measures sent",
     received: "World map of measures received",
   } satisfies Record<MeasureSide, string>,
-  /** `2018 to 2026`. */
+  /** `2018 to 2026`; of both ends alike `in 2018`. */
   window({ from, to }: Ends): string {
-    if (from && to) return from === to ? from : `${from} to ${to}`;
-    if (from) return `from ${from} on`;
-    return to ? `up to ${to}` : "in the whole record";
+    const [first, last] = [from && grammar.date(from), to && grammar.date(to)];
+    if (from && first && last) return first === last ? grammar.within(from) : `${first} to ${last}`;
+    if (first) return `from ${first} on`;
+    return last ? `up to ${last}` : "in the whole record";
   },
   /** Over the map: `Acts sent, 2018 to 2026`. */
   shown: (side: MeasureSide, window: string) => `Acts ${VERB[side]}, ${window}`,

@@ -29,7 +29,7 @@ export const search = {
     none: "No filter by itself stands in the way: without any single one there is still no act.",
     drop: (label: string, acts: number) =>
       `Drop ${label}: ${grammar.count(acts, "act comes", "acts come")} back`,
-    window: (from: string, to: string) => `From ${from} to ${to}`,
+    window: (from: string, to: string) => (from === to ? `Window ${from}` : `From ${from} to ${to}`),
     dates: "Date by which acts took effect",
     clear: "Clear all filters",
   },

@@ -1,7 +1,11 @@
 import type { FeedForm } from "../../link/forms";
 import type { Preset } from "../../link/picture";
+import { grammar } from "./grammar";
 
-/** Words of everything that hangs on the address of a chart's view. */
+/** Names of one role in an act that its sentence gives before it counts the rest. */
+const NAMED = 4;
+
+/** Words of everything that hangs on the address of a chart's view, or of a record. */
 export const share = {
   link: "Link",
   live: "Sentence and address; it shows the newest revision",
@@ -31,10 +35,32 @@ export const share = {
   json: "JSON",
   kit: "ZIP to read offline",
   record: "The whole record",
+  recordNote: "Every row that tells of it, table by table, with the sources.",
+  ofRecord: "this record",
+  ofView: "the chart",
+  ofChart: "Of the chart:",
   follow: "Follow",
   followNote: "New acts that pass these filters.",
   feed: { atom: "Atom", "feed.json": "JSON Feed", ics: "Calendar" } satisfies Record<FeedForm, string>,
   cite: "Cite",
   citeLabel: "Citation, with the frozen address",
   copyCitation: "Copy citation",
+  /** `US adds Huawei to the Entity List. Announced 16 May 2019. Sender: US Bureau of Industry and Security. Target: Huawei.` */
+  act: (title: string, announced: string, parties: readonly { role: string; names: readonly string[] }[]) =>
+    [
+      title,
+      `Announced ${announced}`,
+      ...parties.filter(({ names }) => names.length > 0).map(({ role, names }) => `${role}: ${some(names)}`),
+      "",
+    ]
+      .join(". ")
+      .trimEnd(),
 };
+
+/** `A, B, C, D and 3 more`. */
+function some(names: readonly string[]): string {
+  const rest = names.length - NAMED;
+  return rest > 1
+    ? `${names.slice(0, NAMED).join(", ")} and ${grammar.number(rest)} more`
+    : grammar.list(names);
+}

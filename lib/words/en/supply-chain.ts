@@ -184,7 +184,6 @@ export const supplyChain = {
     elsewhere: "its own ties are told above or nearer",
   },
   take: {
-    cite: "Cite this picture",
     citation: (what: {
       name: string;
       sentence: string;

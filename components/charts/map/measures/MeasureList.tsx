@@ -1,7 +1,7 @@
 import type { MeasureSide } from "@/lib/link/measures";
 import { measureWords } from "@/lib/words/measures";
+import shared from "../country-list.module.css";
 import type { Drawing } from "../drawing";
-import shared from "../map.module.css";
 import { type ActClass, classOf } from "./classes";
 import type { CountedCountry } from "./counted";
 import styles from "./measures.module.css";

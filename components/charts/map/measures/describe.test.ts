@@ -73,6 +73,9 @@ describe("a window in words", () => {
     ["2018", "2026", "2018 to 2026"],
     ["2019-05", undefined, "from May 2019 on"],
     [undefined, "2020-09-08", "up to 8 September 2020"],
-    ["2020", "2020", "2020"],
+    ["2020", "2020", "in 2020"],
+    ["2022-10", "2022-10", "in October 2022"],
+    ["2020-09-08", "2020-09-08", "on 8 September 2020"],
+    ["2020", "2020-01", "2020 to January 2020"],
   ])("%s to %s is %s", (from, to, text) => expect(windowInWords({ from, to }, words)).toBe(text));
 });

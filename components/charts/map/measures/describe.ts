@@ -7,13 +7,10 @@ import type { CountedCountry } from "./counted";
 /** The European Union acts as a body, besides its member states. */
 const UNION = "EUU";
 
-/** A window of a link in words: `2018 to 2026`, `in the whole record`. */
-export function windowInWords({ from, to }: LinkWindow, { grammar, measures }: MeasureWords): string {
-  const say = (text: string | undefined) => {
-    const date = text === undefined ? undefined : readFuzzyDate(text);
-    return date && grammar.date(date);
-  };
-  return measures.window({ from: say(from), to: say(to) });
+/** A window of a link in words: `2018 to 2026`, `in May 2019`, `in the whole record`. */
+export function windowInWords({ from, to }: LinkWindow, { measures }: MeasureWords): string {
+  const read = (text: string | undefined) => (text === undefined ? undefined : readFuzzyDate(text));
+  return measures.window({ from: read(from), to: read(to) });
 }
 
 /**

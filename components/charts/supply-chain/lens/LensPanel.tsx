@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { RecordLink } from "@/components/page/RecordLink";
 import { chainWords } from "@/lib/words/chain";
 import type { NodeLinks } from "../SupplyChain";
@@ -12,10 +13,11 @@ type Props = NodeLinks & {
   /** The nodes that are drawn, the companies in boxes too. */
   nodes: readonly { id: string; name: string }[];
   nameOf: (node: string) => string;
+  share: ReactNode;
 };
 
 /** What a lens marks, node by node in words: those that it marks most come first, those that it does not are left out. */
-export function LensPanel({ view, nodes, nameOf, ...links }: Props) {
+export function LensPanel({ view, nodes, nameOf, share, ...links }: Props) {
   const { lenses } = chainWords();
   const rankOf = ({ id }: { id: string }) => LOOKS.indexOf(view.lookOf(id));
   const marked = nodes.filter(({ id }) => !["none", "unknown"].includes(view.lookOf(id)));
@@ -23,6 +25,7 @@ export function LensPanel({ view, nodes, nameOf, ...links }: Props) {
     <section className={styles.panel} aria-label={lenses.heading[view.lens]}>
       <h2>{lenses.heading[view.lens]}</h2>
       <p className={styles.note}>{lenses.note[view.lens]}</p>
+      {share}
       <ul>
         {marked
           .toSorted((a, b) => rankOf(a) - rankOf(b))

@@ -1,4 +1,4 @@
-import { Fragment } from "react";
+import { Fragment, type ReactNode } from "react";
 import type { FilterLink } from "@/components/panel/filter-link";
 import { chainWords } from "@/lib/words/chain";
 import type { NodeLinks } from "../SupplyChain";
@@ -11,10 +11,11 @@ type Props = NodeLinks & {
   strands: readonly Strand[];
   nameOf: (node: string) => string;
   clear: FilterLink;
+  share: ReactNode;
 };
 
 /** The shortest ways in words, each from its first node to its last. */
-export function WaysPanel({ shown, strands, nameOf, clear, ...links }: Props) {
+export function WaysPanel({ shown, strands, nameOf, clear, share, ...links }: Props) {
   const { ways } = chainWords();
   const { from, to, found } = shown;
   const cut = new Set(strands.filter(({ state }) => state === "cut").map(({ id }) => id));
@@ -44,6 +45,7 @@ export function WaysPanel({ shown, strands, nameOf, clear, ...links }: Props) {
         ))}
       </ol>
       {more > 0 && <p className={styles.note}>{ways.more(more)}</p>}
+      {share}
     </section>
   );
 }
