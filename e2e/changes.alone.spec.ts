@@ -1,9 +1,21 @@
 import { rm } from "node:fs/promises";
+import { parse } from "csv-parse/sync";
 import { expect, test } from "playwright/test";
 import { PNG } from "pngjs";
 import { accessFaults } from "./access-faults";
 import { linkOf, readAtom, textOf } from "./atom";
-import { correctedRecord, EVENT, IS, JOINED, LATER, publish, startAnother, WAS } from "./correction";
+import {
+  correctedRecord,
+  EVENT,
+  IS,
+  JOINED,
+  LATER,
+  publish,
+  REMOVED,
+  startAnother,
+  TIE,
+  WAS,
+} from "./correction";
 import { ask, FROZEN, frozen, JOINING, SHOWN, TITLED, tieIn, wordsOf } from "./frozen-forms";
 
 /** Where the site that is tested keeps its database. */
@@ -146,7 +158,7 @@ test.describe("after a correction", () => {
 
   test("the difference is told by record, before and after, and as files", async ({ page, request }) => {
     await page.goto("/changes");
-    await expect(page.getByText("2 records differ: 0 added, 2 corrected and 0 removed.")).toBeVisible();
+    await expect(page.getByText("3 records differ: 0 added, 2 corrected and 1 removed.")).toBeVisible();
     const record = page.getByRole("article").filter({ hasText: IS });
     await expect(record.getByText(/Corrected$/)).toBeVisible();
     await expect(record.locator("ins")).toHaveText("widens");
@@ -161,9 +173,53 @@ test.describe("after a correction", () => {
     await expect(page).toHaveURL("/changes?from=1&to=2&kind=corrected&table=events&q=nothing%20like%20it");
     await expect(page.getByText(/^No record passes these filters\./)).toBeVisible();
 
-    const lines = (await (await request.get("/changes.csv?from=1&to=2")).text()).trim().split("\r\n");
-    expect(lines).toHaveLength(3);
-    expect(lines[1]).toContain(`1,2,events,${EVENT},`);
+    for (const [kind, records] of [
+      ["added", 0],
+      ["corrected", 2],
+      ["removed", 1],
+    ] as const) {
+      await page.goto(`/changes?from=1&to=2&kind=${kind}`);
+      await expect(page.getByRole("article")).toHaveCount(records);
+    }
+    await expect(
+      page
+        .getByRole("article")
+        .getByText(/Removed$/)
+        .first(),
+    ).toBeVisible();
+
+    const text = await (await request.get("/changes.csv?from=1&to=2")).text();
+    const lines: Record<string, string>[] = parse(text, { bom: true, columns: true });
+    const [title] = lines.filter(({ record_id }) => record_id === EVENT);
+    expect(title).toMatchObject({ from_revision: "1", to_revision: "2", column: "title" });
+    expect([title?.before, title?.after]).toEqual([
+      expect.stringContaining(WAS),
+      expect.stringContaining(IS),
+    ]);
+    const { records } = await (await request.get("/changes.json?from=1&to=2")).json();
+    const told = (rows: { id: string; change: string }[]) => rows.map(({ id, change }) => `${id} ${change}`);
+    expect(told(records)).toEqual([`${EVENT} corrected`, `${REMOVED} removed`, `${TIE} corrected`]);
+    expect(new Set(lines.map(({ record_id, record_change }) => `${record_id} ${record_change}`))).toEqual(
+      new Set(told(records)),
+    );
+    for (const [query, kept] of [
+      ["?from=1&to=2", "public, max-age=31536000, immutable"],
+      ["?from=1", "no-cache"],
+      ["", "no-cache"],
+    ] as const)
+      expect((await request.get(`/changes.csv${query}`)).headers()["cache-control"]).toBe(kept);
+  });
+
+  test("the differences are narrowed to whom they concern", async ({ page }) => {
+    await page.goto("/changes");
+    await page.getByLabel("Concerning").selectOption("Denmark");
+    await page.getByRole("button", { name: "Compare" }).click();
+    await expect(page).toHaveURL("/changes?from=1&to=2&actor=DNK");
+    await expect(page.getByLabel("Concerning")).toHaveValue("DNK");
+    await expect(page.getByRole("article")).toHaveCount(1);
+    await page.goto("/changes?from=1&to=2&actor=DNK,huawei");
+    await expect(page.getByLabel("Concerning")).toHaveValue("DNK,huawei");
+    await expect(page.getByRole("article")).toHaveCount(2);
   });
 
   test("the feed of revisions is one that programs can follow, with what each revision did", async ({
@@ -186,11 +242,11 @@ test.describe("after a correction", () => {
     ]);
     expect(feed.updated).toBe(second?.updated);
     expect(Date.parse(second?.updated ?? "")).toBeGreaterThan(Date.parse(first?.updated ?? ""));
-    expect(textOf(second?.summary)).toContain("0 added, 2 corrected and 0 removed");
+    expect(textOf(second?.summary)).toContain("0 added, 2 corrected and 1 removed");
     expect(textOf(second?.summary)).toContain(IS);
     if (second) await page.goto(linkOf(second, "alternate"));
     await expect(page).toHaveURL("/changes?from=1&to=2");
-    await expect(page.getByText(/^2 records differ/)).toBeVisible();
+    await expect(page.getByText(/^3 records differ/)).toBeVisible();
   });
 
   test("the feed of revisions takes the filters of its page, and has none that they leave nothing of", async ({

@@ -27,7 +27,10 @@ const CORRECTIONS = [
   ],
 ] as const;
 
-/** A copy of the record in which one title and one day are corrected. */
+/** The claimed count that is taken out. */
+export const REMOVED = "br-digital-economy--2017-12-03--countries";
+
+/** A copy of the record in which one title and one day are corrected, and one count is taken out. */
 export async function correctedRecord(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "chokepoint-record-"));
   await cp(join(ROOT, "data"), folder, { recursive: true });
@@ -37,6 +40,11 @@ export async function correctedRecord(): Promise<string> {
     expect(text.split(was)).toHaveLength(2);
     await writeFile(file, text.replace(was, is));
   }
+  const counts = join(folder, "initiatives/claimed-counts.csv");
+  const lines = (await readFile(counts, "utf8")).split("\n");
+  const kept = lines.filter((line) => !line.startsWith(`${REMOVED},`));
+  expect(kept).toHaveLength(lines.length - 1);
+  await writeFile(counts, kept.join("\n"));
   return folder;
 }
 

@@ -45,8 +45,8 @@ for (const [chart, query, title, sentence] of CHARTS) {
     await expect(open).toHaveAttribute("rel", "noopener");
     const inside = await page.evaluate(() => {
       const usual = document.querySelector("base")?.target ?? "";
-      return [...document.querySelectorAll("a")].filter(({ target }) => (target || usual) !== "_blank")
-        .length;
+      const links = [...document.querySelectorAll("a")];
+      return links.filter((link) => (link.getAttribute("target") ?? usual) !== "_blank").length;
     });
     expect(inside).toBe(0);
     expect(await context.cookies()).toEqual([]);

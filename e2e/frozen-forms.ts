@@ -19,6 +19,7 @@ export const TITLED = [
   `/api/events/${EVENT}`,
   "/api/supply-chain?at=2020-09-16",
   `/events/${EVENT}.txt`,
+  `/events/${EVENT}.json`,
   ...["csv", "json", "atom", "feed.json", "ics", "zip"].map((ending) => `/timeline.${ending}?actor=huawei`),
   `/timeline.svg?${SHOWN.timeline}`,
   "/supply-chain.csv",

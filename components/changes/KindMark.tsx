@@ -7,7 +7,7 @@ const SIGN = { added: "+", corrected: "≠", removed: "−" } satisfies Record<C
 /** What became of something: a sign and the word. */
 export function KindMark({ kind }: { kind: ChangeKind }) {
   return (
-    <span className={`${styles.kind} ${styles[kind]}`}>
+    <span className={[styles.kind, styles[kind]].filter(Boolean).join(" ")}>
       <span aria-hidden="true" className={styles.sign}>
         {SIGN[kind]}
       </span>
