@@ -9,8 +9,9 @@ import { type FeedRevision, writeRevisions } from "@/lib/changes/write-revisions
 import { type ChangesState, changesLink } from "@/lib/link/changes";
 import { formHref } from "@/lib/link/forms";
 import { changesWords } from "@/lib/words/changes";
-import { answerFile } from "../api/answer";
-import { ORIGIN_HEADERS, originOf } from "../asked-origin";
+import { originOf } from "../asked-origin";
+import { answerFile } from "../files/answer-file";
+import { only } from "../files/stream";
 
 /** Revisions in the feed, the newest; readers of feeds keep the older ones. */
 const IN_THE_FEED = 20;
@@ -20,8 +21,9 @@ const NAMED = 5;
 
 /** A feed of the revisions, the newest first: what each did to the record, under the filters of the query. */
 export function GET(request: NextRequest) {
-  const { state } = changesLink.read(request.nextUrl.searchParams);
-  return answerFile(request, async () => {
+  const { state, refused } = changesLink.read(request.nextUrl.searchParams);
+  const query = changesLink.query(state);
+  return answerFile(request, { query, rev: undefined, refused }, async () => {
     const { changes } = changesWords();
     const all = (await listRevisions(database())).reverse();
     const [newest] = all;
@@ -39,17 +41,17 @@ export function GET(request: NextRequest) {
       revisions.push({ href, title: changes.feed.entry(number), text, publishedAt: new Date(publishedAt) });
     }
     return {
-      text: writeRevisions({
-        title: changes.feed.title,
-        origin: originOf(request.headers),
-        href: hrefOf({}),
-        self: formHref(changesLink.href(state), "atom"),
-        publishedAt: new Date(newest?.publishedAt ?? 0),
-        revisions,
-      }),
-      type: "application/atom+xml; charset=utf-8",
-      frozen: false,
-      head: { Vary: ORIGIN_HEADERS },
+      parts: only(
+        writeRevisions({
+          title: changes.feed.title,
+          origin: originOf(request.headers),
+          href: hrefOf({}),
+          self: formHref(changesLink.href(state), "atom"),
+          publishedAt: new Date(newest?.publishedAt ?? 0),
+          revisions,
+        }),
+      ),
+      headers: { "Content-Type": "application/atom+xml; charset=utf-8" },
     };
   });
 }

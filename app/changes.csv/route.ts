@@ -6,12 +6,11 @@ import { answerChanges } from "../changes/answer";
 
 /** The differences between two revisions as comma-separated values, one line for each column of each row that differs. */
 export function GET(request: NextRequest) {
-  return answerChanges(request, "csv", ({ answered: { changes } }) => ({
-    type: "text/csv; charset=utf-8",
-    text: stringify(changes ? changeLines(changes).map((line) => line.map(defused)) : [], {
+  return answerChanges(request, "text/csv; charset=utf-8", ({ answered: { changes } }) =>
+    stringify(changes ? changeLines(changes).map((line) => line.map(defused)) : [], {
       header: true,
       columns: [...CHANGE_FILE_COLUMNS],
       record_delimiter: "windows",
     }),
-  }));
+  );
 }

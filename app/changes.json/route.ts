@@ -6,9 +6,8 @@ import { answerChanges } from "../changes/answer";
 
 /** The differences between two revisions as JSON: who they are between, how many, and one page of the records. */
 export function GET(request: NextRequest) {
-  return answerChanges(request, "json", ({ answered: { changes, to }, refused, origin, next }) => ({
-    type: "application/json",
-    text: JSON.stringify({
+  return answerChanges(request, "application/json", ({ answered: { changes, to }, refused, origin, next }) =>
+    JSON.stringify({
       from: changes ? revisionOf(changes.from) : null,
       to: revisionOf(to),
       address: `${origin}${changesLink.href(changes?.shown ?? { ...changesLink.empty, to: to.number })}`,
@@ -19,7 +18,7 @@ export function GET(request: NextRequest) {
       records: changes ? changeRecords(changes, origin) : [],
       next: next ?? null,
     }),
-  }));
+  );
 }
 
 function revisionOf({ number, publishedAt }: { number: number; publishedAt: string }) {

@@ -1,8 +1,9 @@
 import type { NextRequest } from "next/server";
 import { changesLink } from "@/lib/link/changes";
 import type { Refusal } from "@/lib/link/codec";
-import { answerFile, type FileAnswer } from "../api/answer";
-import { ORIGIN_HEADERS, originOf } from "../asked-origin";
+import { originOf } from "../asked-origin";
+import { answerFile } from "../files/answer-file";
+import { only } from "../files/stream";
 import { type AnsweredChanges, loadChanges } from "./load";
 
 /** Records in one file; a larger difference has more files, each with a link to the next. */
@@ -16,24 +17,35 @@ type Asked = {
   next: string | undefined;
 };
 
-/** Answers with one page of the differences that a request asks for, as a file that `write` makes of it. */
+/**
+ * Answers with one page of the differences that a request asks for, as a file.
+ *
+ * @param type its media type
+ * @param write makes the file
+ */
 export function answerChanges(
   request: NextRequest,
-  extension: string,
-  write: (asked: Asked) => Pick<FileAnswer, "text" | "type">,
+  type: string,
+  write: (asked: Asked) => string,
 ): Promise<Response> {
   const { state, refused } = changesLink.read(request.nextUrl.searchParams);
-  return answerFile(request, async () => {
+  const query = changesLink.query(state);
+  // Whether both revisions are there hangs on the newest one, whichever are named.
+  return answerFile(request, { query, rev: undefined, refused }, async () => {
     const answered = await loadChanges(state, IN_A_FILE);
     const origin = originOf(request.headers);
     const { changes, to } = answered;
     const more = changes && changes.pages.last < changes.pages.all ? changes.shown : undefined;
-    const query = more && changesLink.query({ ...more, page: (more.page ?? 1) + 1 });
-    const next = query && `${origin}${changesLink.path}.${extension}?${query}`;
+    const following = more && changesLink.query({ ...more, page: (more.page ?? 1) + 1 });
+    const next = following && `${origin}${request.nextUrl.pathname}?${following}`;
+    const leftOut = [...refused, ...answered.refused];
     return {
-      ...write({ answered, refused: [...refused, ...answered.refused], origin, next }),
-      frozen: state.to === to.number && (state.from === undefined || state.from === changes?.from.number),
-      head: { Vary: ORIGIN_HEADERS, ...(next && { Link: `<${next}>; rel="next"` }) },
+      parts: only(write({ answered, refused: leftOut, origin, next })),
+      headers: { "Content-Type": type, ...(next && { Link: `<${next}>; rel="next"` }) },
+      isFrozen:
+        leftOut.length === 0 &&
+        state.to === to.number &&
+        (state.from === undefined || state.from === changes?.from.number),
     };
   });
 }

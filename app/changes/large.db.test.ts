@@ -21,7 +21,7 @@ afterAll(() => test.close());
 async function idsOf(address: string) {
   const answer = await getCsv(new NextRequest(new URL(address, "http://site.example")));
   const lines: { record_id: string }[] = parse(await answer.text(), { columns: true });
-  const next = /<(.*)>; rel="next"/.exec(answer.headers.get("Link") ?? "")?.[1];
+  const next = /<([^>]*)>; rel="next"/.exec(answer.headers.get("Link") ?? "")?.[1];
   return { ids: lines.map((line) => line.record_id), next };
 }
 

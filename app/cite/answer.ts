@@ -1,10 +1,11 @@
+import type { NextRequest } from "next/server";
 import { writeBibtex } from "@/lib/cite/bibtex";
 import type { CslItem } from "@/lib/cite/csl";
 import type { CiteFormat } from "@/lib/cite/formats";
 import { writeRis } from "@/lib/cite/ris";
 import type { IsoDay } from "@/lib/dates";
-import { answerFile, type FileAnswer } from "../api/answer";
-import { ORIGIN_HEADERS } from "../asked-origin";
+import { type Answered, type AskedFile, answerFile } from "../files/answer-file";
+import { only } from "../files/stream";
 import { today } from "./edition";
 
 /** A citation in every form: as items, as one text, and whether its address names the revision. */
@@ -27,27 +28,24 @@ const WRITERS: Record<CiteFormat, { type: string; write: (citation: Citation) =>
  * Answers with a citation in one form. All but the plain text name the day on which it is asked for, so they
  * are asked for again on another day; the plain text of a named revision is kept for ever.
  *
+ * @param file what decides it, besides the day
  * @param load gives the citation, or what else is to be answered
  */
 export function answerCitation(
-  request: Request,
+  request: NextRequest,
   format: CiteFormat,
-  load: (day: IsoDay) => Promise<Citation | FileAnswer>,
+  file: AskedFile,
+  load: (day: IsoDay) => Promise<Citation | Answered>,
 ): Promise<Response> {
   const day = today();
-  return answerFile(
-    request,
-    async () => {
-      const loaded = await load(day);
-      if ("type" in loaded) return loaded;
-      const { type, write } = WRITERS[format];
-      return {
-        text: write(loaded),
-        type,
-        frozen: format === "txt" && loaded.frozen,
-        head: { Vary: ORIGIN_HEADERS },
-      };
-    },
-    format === "txt" ? "" : day,
-  );
+  return answerFile(request, { ...file, day: format === "txt" ? undefined : day }, async () => {
+    const loaded = await load(day);
+    if ("parts" in loaded) return loaded;
+    const { type, write } = WRITERS[format];
+    return {
+      parts: only(write(loaded)),
+      headers: { "Content-Type": type },
+      isFrozen: format === "txt" && loaded.frozen,
+    };
+  });
 }

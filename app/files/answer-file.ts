@@ -6,13 +6,33 @@ import { revisionFor } from "../revision";
 import { keepingHeaders, tagOf } from "./conditional";
 import { streamOf } from "./stream";
 
+/** Where a file stands, as its reader wrote it. */
+type Address = { pathname: string; searchParams: URLSearchParams };
+
 /** What decides a file, as far as its address tells. */
-type Asked = { query: string; rev: number | undefined; refused: readonly unknown[] };
+export type AskedFile = {
+  /** The canonical query, without its question mark, */
+  query: string;
+  /** and the canonical path, where it is not the one that was asked for. */
+  path?: string;
+  /** The revision that the file is of when its address names it; none where it hangs on the newest one too. */
+  rev: number | undefined;
+  /** What of the query could not be read. */
+  refused: readonly unknown[];
+  /** The address as the reader wrote it, where Next tells another one. */
+  given?: Address;
+  /** The day that the file names, if it does: tomorrow it is another one. */
+  day?: string | undefined;
+};
 
 /** A file: its parts, and the headers that say what it is. */
 export type Answered = {
   parts: AsyncIterable<string | Uint8Array>;
   headers: Record<string, string>;
+  /** Whether it stays for ever what it is, where only loading it tells; otherwise its address does. */
+  isFrozen?: boolean;
+  /** 200 unless it says otherwise. */
+  status?: number;
 };
 
 /** A notebook or another site may read what anyone may download. */
@@ -21,31 +41,34 @@ const FOR_ALL = { "Access-Control-Allow-Origin": "*", "Access-Control-Expose-Hea
 /**
  * Answers with a file. A query that says nothing wrong, but is not the canonical one, is sent on to it, so
  * that one state has one address; what cannot be read is left out, and the file says so. What a
- * reader has already is not made again (304).
+ * reader has already is not made again (304). While the database is gone, 503 with the reason.
  *
  * @param make gives the file, and is called only when it is needed
  */
 export async function answerFile(
   request: NextRequest,
-  { query, rev, refused }: Asked,
+  { query, rev, refused, day, given = request.nextUrl, path = given.pathname }: AskedFile,
   make: () => Promise<Answered>,
 ): Promise<Response> {
-  const { pathname, searchParams } = request.nextUrl;
-  const canonical = query === "" ? "" : `?${query}`;
+  const canonical = query === "" ? path : `${path}?${query}`;
   // Compared by what they say: how it was escaped, Next does not tell.
-  const isCanonical = String(searchParams) === String(new URLSearchParams(query));
-  if (refused.length === 0 && !isCanonical) return sentOn(`${pathname}${canonical}`);
+  const isCanonical =
+    given.pathname === path && String(given.searchParams) === String(new URLSearchParams(query));
+  if (refused.length === 0 && !isCanonical) return sentOn(canonical);
   return unlessGone(async () => {
     const { revision } = await revisionFor(rev);
-    const tag = tagOf({ path: pathname, revision: revision.number, query, leftOut: refused });
-    const isFrozen = revision.number === rev && refused.length === 0;
-    const kept = { ...keepingHeaders(tag, isFrozen), ...FOR_ALL, Vary: ORIGIN_HEADERS };
+    const tag = tagOf({ path, revision: revision.number, query, leftOut: refused, day });
+    const isNamed = revision.number === rev && refused.length === 0;
+    const common = { ...FOR_ALL, Vary: ORIGIN_HEADERS };
     if (holdsTag(request.headers.get("If-None-Match"), tag))
-      return new Response(null, { status: 304, headers: kept });
-    const { parts, headers } = await make();
-    const links = [`<${pathname}${canonical}>; rel="canonical"`, headers.Link].filter(Boolean).join(", ");
-    return new Response(streamOf(parts), { headers: { ...kept, ...headers, Link: links } });
-  });
+      return new Response(null, { status: 304, headers: { ...keepingHeaders(tag, isNamed), ...common } });
+    const { parts, headers, isFrozen = isNamed, status = 200 } = await make();
+    const links = [`<${canonical}>; rel="canonical"`, headers.Link].filter(Boolean).join(", ");
+    return new Response(streamOf(parts), {
+      status,
+      headers: { ...keepingHeaders(tag, isFrozen), ...common, ...headers, Link: links },
+    });
+  }, FOR_ALL);
 }
 
 function sentOn(location: string): Response {

@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import type { NextRequest } from "next/server";
 import { originOf } from "@/app/asked-origin";
+import { readAsked } from "@/app/files/read-asked";
 import { CHARTS } from "@/lib/charts";
 import { CITE_FORMATS } from "@/lib/cite/formats";
 import { isOneOf } from "@/lib/vocabulary";
@@ -12,7 +13,10 @@ export async function GET(request: NextRequest, { params }: RouteContext<"/cite/
   const { chart, format } = await params;
   if (!isOneOf(CHARTS, chart) || !isOneOf(CITE_FORMATS, format)) notFound();
   const origin = originOf(request.headers);
-  const query = new URLSearchParams(request.nextUrl.searchParams);
-  for (const own of ["chart", "format"]) query.delete(own);
-  return answerCitation(request, format, (day) => loadViewCitation(chart, query, origin, day));
+  const searchParams = new URLSearchParams(request.nextUrl.searchParams);
+  for (const own of ["chart", "format"]) searchParams.delete(own);
+  const { query, refused } = readAsked(chart, searchParams);
+  const pathname = `/${chart}.${format}`;
+  const file = { query, rev: undefined, refused, given: { pathname, searchParams } };
+  return answerCitation(request, format, file, (day) => loadViewCitation(chart, searchParams, origin, day));
 }

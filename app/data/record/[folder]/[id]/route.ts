@@ -1,24 +1,26 @@
 import { notFound } from "next/navigation";
 import type { NextRequest } from "next/server";
-import { answerFile } from "@/app/api/answer";
-import { ORIGIN_HEADERS, originOf } from "@/app/asked-origin";
+import { originOf } from "@/app/asked-origin";
 import { answerMissing, readAskedRecord } from "@/app/asked-record";
+import { answerFile } from "@/app/files/answer-file";
 import { recordFile } from "@/app/files/record-file";
+import { only } from "@/app/files/stream";
 
 /** Everything that is told of one record, as JSON; readers ask for it as `/events/huawei-fdpr-2020-08.json`. */
 export async function GET(request: NextRequest, { params }: RouteContext<"/data/record/[folder]/[id]">) {
-  const { folder, id } = await params;
-  const load = readAskedRecord(folder, id, request.nextUrl.searchParams, ["folder", "id"]);
-  if (!load) notFound();
-  return answerFile(request, async () => {
-    const asked = await load();
-    const file = await recordFile(asked, originOf(request.headers));
-    if (file === undefined) return answerMissing(asked, "json");
+  const asked = readAskedRecord(await params, "json", request.nextUrl.searchParams);
+  if (!asked) notFound();
+  return answerFile(request, asked.file, async () => {
+    const record = await asked.load();
+    const file = await recordFile(record, originOf(request.headers));
+    if (file === undefined) return answerMissing(record, "json");
     return {
-      text: file.text,
-      type: "application/json; charset=utf-8",
-      frozen: asked.isFrozen,
-      head: { Vary: ORIGIN_HEADERS, "Content-Disposition": `inline; filename="${file.name}"` },
+      parts: only(file.text),
+      isFrozen: record.isFrozen,
+      headers: {
+        "Content-Type": "application/json; charset=utf-8",
+        "Content-Disposition": `inline; filename="${file.name}"`,
+      },
     };
   });
 }

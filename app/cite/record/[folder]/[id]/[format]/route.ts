@@ -12,12 +12,12 @@ type Context = RouteContext<"/cite/record/[folder]/[id]/[format]">;
 
 /** How to cite one record, in one form; readers ask for it as `/events/huawei-fdpr-2020-08.bib`. */
 export async function GET(request: NextRequest, { params }: Context) {
-  const { folder, id: given, format } = await params;
-  const own = ["folder", "id", "format"];
-  const load = readAskedRecord(folder, given, request.nextUrl.searchParams, own);
-  if (!load || !isOneOf(CITE_FORMATS, format)) notFound();
-  return answerCitation(request, format, async (day) => {
-    const asked = await load();
+  const given = await params;
+  const { format } = given;
+  const read = readAskedRecord(given, format, request.nextUrl.searchParams);
+  if (!read || !isOneOf(CITE_FORMATS, format)) notFound();
+  return answerCitation(request, format, read.file, async (day) => {
+    const asked = await read.load();
     const { noun, id, revision, refused } = asked;
     const edition = editionOf({ ...revision, revision: revision.number }, refused, day);
     const origin = originOf(request.headers);
