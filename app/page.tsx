@@ -1,3 +1,4 @@
+import type { Metadata } from "next";
 import { ActsStrip, describeActsStrip } from "@/components/charts/acts-strip";
 import { CampsDrawing, describeCamps, layoutCamps } from "@/components/charts/camps";
 import { describeSupplies, layoutSupplies, SuppliesDrawing } from "@/components/charts/supplies";
@@ -11,13 +12,33 @@ import { FrozenNote } from "@/components/page/FrozenNote";
 import { RefusedNotice } from "@/components/page/RefusedNotice";
 import { frontLink } from "@/lib/link/front";
 import { mapLink } from "@/lib/link/map";
+import { pictureHref } from "@/lib/link/picture";
 import { recordHref } from "@/lib/link/record";
 import { storyLink } from "@/lib/link/story";
 import { supplyChainLink } from "@/lib/link/supply-chain";
 import { timelineLink } from "@/lib/link/timeline";
 import { frontWords } from "@/lib/words/front";
+import { askedOrigin } from "./asked-origin";
 import { FRONT, storyHrefs } from "./front";
 import { loadFront } from "./load-front";
+import { revisionFor } from "./revision";
+import { shareCard } from "./share-card";
+
+/** What the front page says of itself, with a picture of the first of its charts. */
+export async function generateMetadata({ searchParams }: PageProps<"/">): Promise<Metadata> {
+  const { home, site, timeline } = frontWords();
+  const { rev: asked } = frontLink.read(await searchParams).state;
+  const { found } = await revisionFor(asked);
+  const rev = found ? asked : undefined;
+  const origin = await askedOrigin();
+  const shown = timelineLink.query({ ...FRONT.timeline, rev });
+  const picture = {
+    url: `${origin}${pictureHref("timeline", "png", shown, { preset: "social" })}`,
+    alt: timeline.title,
+  };
+  const url = `${origin}${frontLink.href({ rev })}`;
+  return shareCard({ type: "website", title: home.title, description: site.description, url, picture });
+}
 
 export default async function Home({ searchParams }: PageProps<"/">) {
   const catalogue = frontWords();

@@ -77,6 +77,8 @@ for (const [chart, query, left = query] of STATES)
   });
 
 const PAGES = [
+  ["/", "/timeline", "from=2018"],
+  ["/?rev=1", "/timeline", "from=2018&rev=1"],
   ["/events/huawei-fdpr-2020-08", "/timeline", "from=2020-02&to=2021-02&event=huawei-fdpr-2020-08"],
   ["/actors/huawei?rev=1", "/timeline", "actor=huawei&rev=1"],
   ["/countries/FRA", "/map", "country=FRA"],
@@ -92,9 +94,10 @@ for (const [address, chart, query] of PAGES)
     baseURL,
   }) => {
     const card = await cardOf(request, address);
+    const isFront = /^\/(\?|$)/.test(address);
     const { ogTitle = "", ogDescription = "", image } = card;
     expect(card).toMatchObject({
-      ogType: "article",
+      ogType: isFront ? "website" : "article",
       ogSiteName: "Chokepoint",
       ogUrl: `${baseURL}${address}`,
       twitterCard: "summary_large_image",
@@ -108,7 +111,8 @@ for (const [address, chart, query] of PAGES)
       height: "630",
       type: "image/png",
     });
-    expect(image?.alt).toContain(ogTitle);
+    // The picture of the front page is that of its first chart, and tells so.
+    expect(image?.alt).toContain(isFront ? "Who restricted whom, and when?" : ogTitle);
     expect(ogDescription.length).toBeGreaterThan(20);
     await page.goto(address);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(ogTitle);

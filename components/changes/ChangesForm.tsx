@@ -3,7 +3,7 @@ import type { RevisionRow } from "@/db/queries/revisions";
 import { CHANGE_KINDS, CHANGE_TABLES } from "@/lib/changes/tables";
 import { type ChangesState, changesLink } from "@/lib/link/changes";
 import { changesWords } from "@/lib/words/changes";
-import styles from "./changes.module.css";
+import styles from "./form.module.css";
 
 type Props = {
   state: ChangesState;

@@ -3,7 +3,7 @@ import type { FieldChange } from "@/lib/changes/fields";
 import type { ChangeNames } from "@/lib/changes/references";
 import type { ChangeTable } from "@/lib/changes/tables";
 import { changesWords } from "@/lib/words/changes";
-import styles from "./changes.module.css";
+import styles from "./record.module.css";
 import { isProse, valueInWords } from "./value";
 import { differingWords, type Stretch } from "./word-difference";
 

@@ -1,6 +1,6 @@
 import type { ChangeKind } from "@/lib/changes/tables";
 import { changesWords } from "@/lib/words/changes";
-import styles from "./changes.module.css";
+import styles from "./record.module.css";
 
 const SIGN = { added: "+", corrected: "≠", removed: "−" } satisfies Record<ChangeKind, string>;
 

@@ -1,9 +1,9 @@
 import type { ChangedRecord } from "@/lib/changes/records";
 import { type ChangeNames, nameOf } from "@/lib/changes/references";
 import { changesWords } from "@/lib/words/changes";
-import styles from "./changes.module.css";
 import { KindMark } from "./KindMark";
 import { RowSteps } from "./RowSteps";
+import styles from "./record.module.css";
 import { changedRecordHref } from "./record-href";
 
 type Props = { record: ChangedRecord; names: ChangeNames; from: number; to: number };

@@ -2,9 +2,9 @@ import type { RowStep } from "@/lib/changes/history";
 import { type ChangeNames, nameOf } from "@/lib/changes/references";
 import type { ChangeTable } from "@/lib/changes/tables";
 import { changesWords } from "@/lib/words/changes";
-import styles from "./changes.module.css";
 import { Difference } from "./Difference";
 import { KindMark } from "./KindMark";
+import styles from "./record.module.css";
 import { valueInWords } from "./value";
 
 type Props = {

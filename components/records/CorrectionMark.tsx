@@ -1,6 +1,6 @@
-import changed from "@/components/changes/changes.module.css";
 import type { DatedCorrection } from "@/db/queries/history";
 import { recordWords } from "@/lib/words/records";
+import styles from "./history.module.css";
 
 /** Says that a record was corrected after it was first published: when, what, and where to read how; nothing for none. */
 export function CorrectionMark({ correction }: { correction: DatedCorrection | null }) {
@@ -12,7 +12,7 @@ export function CorrectionMark({ correction }: { correction: DatedCorrection | n
     ...tables.map((table) => changes.tables[table]),
   ].map((label) => label.toLowerCase());
   return (
-    <p className={changed.mark}>
+    <p className={styles.mark}>
       <span>{records.corrected(revision, publishedAt.slice(0, 10), what)}</span>
       <a href="#history">{records.whatChanged}</a>
     </p>

@@ -1,5 +1,5 @@
-import changed from "@/components/changes/changes.module.css";
 import { RowSteps } from "@/components/changes/RowSteps";
+import changed from "@/components/changes/record.module.css";
 import type { FormerIdRow } from "@/db/queries/addresses";
 import type { DatedCorrection, DatedStep } from "@/db/queries/history";
 import type { ChangeNames } from "@/lib/changes/references";
@@ -7,6 +7,7 @@ import { TABLE_OF_SUBJECT } from "@/lib/changes/tables";
 import { betweenHref } from "@/lib/link/between";
 import { type RecordNoun, recordHref } from "@/lib/link/record";
 import { recordWords } from "@/lib/words/records";
+import own from "./history.module.css";
 import styles from "./records.module.css";
 
 /** What each revision did to a record, the newest first; the last is the one in which it was first published. */
@@ -30,7 +31,7 @@ export function HistorySection({ noun, id, steps, names, former }: RecordHistory
   return (
     <section id="history">
       <h2>{history.heading}</h2>
-      <ol className={changed.steps} reversed>
+      <ol className={own.steps} reversed>
         {later.map(({ revision, publishedAt, rows }) => (
           <li key={revision}>
             <h3>{history.step(revision, publishedAt.slice(0, 10))}</h3>
