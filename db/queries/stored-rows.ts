@@ -2,23 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
 import { type ChangeTable, type RecordTable, TABLE_OF_SUBJECT } from "@/lib/changes/tables";
 import { SUBJECTS } from "@/lib/vocabulary";
-import {
-  actors,
-  aims,
-  citations,
-  claimedCounts,
-  countries,
-  dependencies,
-  eventLinks,
-  eventParties,
-  events,
-  initiatives,
-  jurisdictionReaches,
-  memberships,
-  nodes,
-  ownerships,
-  renamedIds,
-} from "../schema";
+import { VERSIONED_TABLES } from "../record";
 
 type Stored = {
   table: PgTable;
@@ -42,21 +26,21 @@ const SOURCE_TABLE = sql.join(
 
 /** Every table whose changes are told, and the record that each of its rows belongs to. */
 export const STORED = {
-  events: own(events, "events"),
-  parties: { table: eventParties, record: { table: sql`'events'::text`, id: sql`r.event` } },
-  links: { table: eventLinks, record: { table: sql`'events'::text`, id: sql`r.event` } },
-  actors: own(actors, "actors"),
-  countries: own(countries, "countries"),
-  nodes: own(nodes, "nodes"),
-  dependencies: own(dependencies, "dependencies"),
-  ownership: own(ownerships, "ownership"),
-  reach: own(jurisdictionReaches, "reach"),
-  initiatives: own(initiatives, "initiatives"),
-  aims: own(aims, "aims"),
-  "claimed-counts": own(claimedCounts, "claimed-counts"),
-  memberships: own(memberships, "memberships"),
-  sources: { table: citations, record: { table: SOURCE_TABLE, id: sql`r.subject_id` } },
-  renamed: own(renamedIds, "renamed"),
+  events: own(VERSIONED_TABLES.event, "events"),
+  parties: { table: VERSIONED_TABLES.eventParty, record: { table: sql`'events'::text`, id: sql`r.event` } },
+  links: { table: VERSIONED_TABLES.eventLink, record: { table: sql`'events'::text`, id: sql`r.event` } },
+  actors: own(VERSIONED_TABLES.actor, "actors"),
+  countries: own(VERSIONED_TABLES.country, "countries"),
+  nodes: own(VERSIONED_TABLES.node, "nodes"),
+  dependencies: own(VERSIONED_TABLES.dependency, "dependencies"),
+  ownership: own(VERSIONED_TABLES.ownership, "ownership"),
+  reach: own(VERSIONED_TABLES.jurisdictionReach, "reach"),
+  initiatives: own(VERSIONED_TABLES.initiative, "initiatives"),
+  aims: own(VERSIONED_TABLES.aim, "aims"),
+  "claimed-counts": own(VERSIONED_TABLES.claimedCount, "claimed-counts"),
+  memberships: own(VERSIONED_TABLES.membership, "memberships"),
+  sources: { table: VERSIONED_TABLES.citation, record: { table: SOURCE_TABLE, id: sql`r.subject_id` } },
+  renamed: own(VERSIONED_TABLES.renamed, "renamed"),
 } as const satisfies Record<ChangeTable, Stored>;
 
 /** A row called `r` as JSON without what says in which revisions it stands, and what is searched in it. */

@@ -1,5 +1,6 @@
 import { memo } from "react";
 import { RecordLink } from "@/components/page/RecordLink";
+import { PlainTable } from "@/components/table/PlainTable";
 import { type FuzzyDate, fuzzyDate, type IsoDay, writeFuzzyDate } from "@/lib/dates";
 import { joinedWithin } from "@/lib/membership-days";
 import { certaintyOf, heldOn, isRefusal } from "@/lib/memberships";
@@ -35,27 +36,18 @@ export const MembershipTable = memo(function MembershipTable({ day, ...rows }: P
     table.source,
   ];
   return (
-    <details className="table-twin">
-      <summary>{site.table.show}</summary>
-      <div className="table-scroll">
-        <table>
-          <caption>
-            {table.caption(day)}
-            {rows.faded.size > 0 && <p className="muted">{mapLegend.tableNote}</p>}
-          </caption>
-          <thead>
-            <tr>
-              {headings.map((heading) => (
-                <th key={heading} scope="col">
-                  {heading}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <Rows {...rows} />
-        </table>
-      </div>
-    </details>
+    <PlainTable
+      summary={site.table.show}
+      caption={
+        <>
+          {table.caption(day)}
+          {rows.faded.size > 0 && <p className="muted">{mapLegend.tableNote}</p>}
+        </>
+      }
+      headings={headings}
+    >
+      <Rows {...rows} />
+    </PlainTable>
   );
 });
 

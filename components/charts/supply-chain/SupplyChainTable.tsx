@@ -1,4 +1,5 @@
 import { RecordLink } from "@/components/page/RecordLink";
+import { PlainTable } from "@/components/table/PlainTable";
 import type { DependencyRow } from "@/db/queries/supply-chain";
 import { type IsoDay, writeFuzzyDate } from "@/lib/dates";
 import { spellOf, standingOn } from "@/lib/graph/standing";
@@ -28,26 +29,11 @@ export function SupplyChainTable({
     table.source,
   ];
   return (
-    <details className="table-twin">
-      <summary>{site.table.show}</summary>
-      <div className="table-scroll">
-        <table>
-          <caption>{table.caption(grammar.day(day))}</caption>
-          <thead>
-            <tr>
-              {headings.map((heading) => (
-                <th key={heading} scope="col">
-                  {heading}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {strands.flatMap(({ ties }) => ties.map((tie) => <TieRow key={tie.id} tie={tie} day={day} />))}
-          </tbody>
-        </table>
-      </div>
-    </details>
+    <PlainTable summary={site.table.show} caption={table.caption(grammar.day(day))} headings={headings}>
+      <tbody>
+        {strands.flatMap(({ ties }) => ties.map((tie) => <TieRow key={tie.id} tie={tie} day={day} />))}
+      </tbody>
+    </PlainTable>
   );
 }
 

@@ -1,4 +1,5 @@
 import { memo } from "react";
+import { PlainTable } from "@/components/table/PlainTable";
 import type { ClaimedCountRow } from "@/db/queries/initiatives";
 import { lastDay, writeFuzzyDate } from "@/lib/dates";
 import { mapWords } from "@/lib/words/map";
@@ -19,37 +20,22 @@ export const ClaimedTable = memo(function ClaimedTable({ name, claims, named, ow
     claimed.between(stepAt(steps, lastDay(claim)) ?? { least: 0, most: 0 });
   const headings = [table.date, table.count, table.unit, table.named, table.ownAct, table.source, table.note];
   return (
-    <details className="table-twin">
-      <summary>{table.show}</summary>
-      <div className="table-scroll">
-        <table>
-          <caption>{table.caption(name)}</caption>
-          <thead>
-            <tr>
-              {headings.map((heading) => (
-                <th key={heading} scope="col">
-                  {heading}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {claims.map((claim) => (
-              <tr key={claim.id}>
-                <th scope="row">{writeFuzzyDate(claim)}</th>
-                <td>{claimed.count(claim)}</td>
-                <td>{claim.unit}</td>
-                <td>{countOn(named, claim)}</td>
-                <td>{countOn(ownAct, claim)}</td>
-                <td>
-                  <a href={claim.sourceUrl}>{claim.sourcePublisher}</a>
-                </td>
-                <td>{claim.note}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </details>
+    <PlainTable summary={table.show} caption={table.caption(name)} headings={headings}>
+      <tbody>
+        {claims.map((claim) => (
+          <tr key={claim.id}>
+            <th scope="row">{writeFuzzyDate(claim)}</th>
+            <td>{claimed.count(claim)}</td>
+            <td>{claim.unit}</td>
+            <td>{countOn(named, claim)}</td>
+            <td>{countOn(ownAct, claim)}</td>
+            <td>
+              <a href={claim.sourceUrl}>{claim.sourcePublisher}</a>
+            </td>
+            <td>{claim.note}</td>
+          </tr>
+        ))}
+      </tbody>
+    </PlainTable>
   );
 });

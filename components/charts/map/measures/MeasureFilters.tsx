@@ -5,6 +5,7 @@ import { readFuzzyDate } from "@/lib/dates";
 import { type MapState, mapLink } from "@/lib/link/map";
 import { measureWords } from "@/lib/words/measures";
 import { keptBeside } from "../kept";
+import map from "../map.module.css";
 import styles from "./measures.module.css";
 import { isSameWindow, measurePresets } from "./presets";
 
@@ -32,7 +33,7 @@ export function MeasureFilters({ state, checkedTo, onChange }: Props) {
         <TextFilter {...date("to")} placeholder="2020-09" />
       </FilterForm>
       <p className={styles.hint}>{filters.hint}</p>
-      <ul className={styles.windows} aria-label={measures.presets}>
+      <ul className={map.stops} aria-label={measures.presets}>
         {measurePresets(checkedTo).map(({ key, from, to }) => {
           const next = { ...state, from, to };
           return (
