@@ -69,6 +69,8 @@ test.describe("a correction", () => {
     );
     for (const [query, kept] of [
       ["?from=1&to=2", "public, max-age=31536000, immutable"],
+      ["?from=1&to=2&colour=red", "no-cache"],
+      ["?from=1&to=3", "no-cache"],
       ["?from=1", "no-cache"],
       ["", "no-cache"],
     ] as const)
