@@ -63,10 +63,11 @@ export async function answerFile(
     if (holdsTag(request.headers.get("If-None-Match"), tag))
       return new Response(null, { status: 304, headers: { ...keepingHeaders(tag, isNamed), ...common } });
     const { parts, headers, isFrozen = isNamed, status = 200 } = await make();
-    const links = [`<${canonical}>; rel="canonical"`, headers.Link].filter(Boolean).join(", ");
+    const own = status === 200 && `<${canonical}>; rel="canonical"`;
+    const links = [own, headers.Link].filter(Boolean).join(", ");
     return new Response(streamOf(parts), {
       status,
-      headers: { ...keepingHeaders(tag, isFrozen), ...common, ...headers, Link: links },
+      headers: { ...keepingHeaders(tag, isFrozen), ...common, ...headers, ...(links && { Link: links }) },
     });
   }, FOR_ALL);
 }
