@@ -2,7 +2,7 @@ import { expect, test } from "playwright/test";
 import { numbersFrom } from "./numbers-from";
 
 /** Addresses that nobody would write, for each form: more with FUZZED=1000. */
-const EACH = Number(process.env.FUZZED ?? 10);
+const EACH = Number(process.env.FUZZED ?? 16);
 /** The number from which they are made up: others with FUZZED_SEED. */
 const SEED = Number(process.env.FUZZED_SEED ?? 7_000);
 /** How long one may take on a busy machine, ms: far more than a reader waits, and no hang. */
@@ -87,20 +87,43 @@ const LONG = ["a".repeat(10_000), "1,".repeat(2_000)];
 /** What decides whether anything else of an address is read. */
 const DECISIVE = "format";
 
+/** What gives one of several things, by chance. */
+type Choose = <Thing>(of: readonly Thing[]) => Thing;
+
+/** How far the values of one key are from those of the one before: other addresses for another seed. */
+const STRIDE = 1 + Math.floor(numbersFrom(SEED)() * (VALUES.length - 1));
+
 /** One address with a value for every key: as many turns as there are values give each key each of them. */
-function everyKey(turn: number): string {
+function everyKey(valueAt: (place: number) => string | undefined): string {
   return KEYS.filter((key) => key !== DECISIVE)
-    .map((key, place) => `${key}=${VALUES[(turn + place) % VALUES.length]}`)
+    .map((key, place) => `${key}=${valueAt(place)}`)
     .join("&");
 }
 
 /** One address with more for every key than any takes, and no more than a program reads. */
 const EACH_LONG = KEYS.map((key) => `${key}=${"a".repeat(160)}`).join("&");
 
-function queryFrom(next: () => number): string {
-  const one = (of: readonly string[]) => of[Math.floor(next() * of.length)] ?? "";
+/** One address with few keys, of which some have more than anyone reads. */
+function fewKeys(next: () => number, choose: Choose): string {
   const values = [...VALUES, ...LONG];
-  return Array.from({ length: 1 + Math.floor(next() * 5) }, () => `${one(KEYS)}=${one(values)}`).join("&");
+  return Array.from({ length: 1 + Math.floor(next() * 5) }, () => `${choose(KEYS)}=${choose(values)}`).join(
+    "&",
+  );
+}
+
+/** Addresses of one form, no two alike: first in turns, the later ones by chance. */
+function queriesOf(place: number): string[] {
+  const next = numbersFrom(SEED + place);
+  const choose: Choose = <Thing>(of: readonly Thing[]) => of[Math.floor(next() * of.length)] as Thing;
+  // Forms beside each other are read by the same code: together they take more turns than there are values.
+  const start = place * Math.floor(EACH / 2);
+  const queries = new Set([EACH_LONG]);
+  for (let turn = 0; queries.size < EACH; turn += 1) {
+    const inTurn = (at: number) => VALUES[(start + turn + at * STRIDE) % VALUES.length];
+    queries.add(everyKey(turn < VALUES.length ? inTurn : () => choose(VALUES)));
+    if (turn % 2 === 0 && queries.size < EACH) queries.add(fewKeys(next, choose));
+  }
+  return [...queries];
 }
 
 for (const [place, form] of FORMS.entries())
@@ -108,14 +131,7 @@ for (const [place, form] of FORMS.entries())
     request,
   }) => {
     test.setTimeout(60_000 + EACH * 5_000);
-    const next = numbersFrom(SEED + place);
-    const queries = [EACH_LONG];
-    // Forms beside each other are read by the same code: together they take more turns than there are values.
-    for (let count = 0; count < EACH; count += 1) {
-      queries.push(everyKey(place * EACH + count));
-      if (count % 2 === 0) queries.push(queryFrom(next));
-    }
-    for (const query of queries) {
+    for (const query of queriesOf(place)) {
       const address = `${form}?${query}`;
       const answer = await request.get(address, { maxRedirects: 3, timeout: PATIENCE });
       const status = answer.status();

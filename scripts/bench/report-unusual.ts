@@ -47,7 +47,16 @@ export async function reportUnusual(
     const { result, most } = await watchMemory(pid, asking);
     if (result !== "") throw new Error(`An unusual address was not answered well:\n${result}`);
     const [seconds] = timeCells({ runs: [(performance.now() - start) / 1_000] });
-    rows.push([name, each.toLocaleString("en-GB"), seconds, writeMib(await residentOf(pid)), writeMib(most)]);
+    const row = [
+      name,
+      each.toLocaleString("en-GB"),
+      seconds,
+      writeMib(await residentOf(pid)),
+      writeMib(most),
+    ];
+    rows.push(row);
+    // It takes an hour: what is known is not lost when it is stopped.
+    tell(row.join(" | "));
   }
   const note = `On the record as it is published: addresses made up of real and false keys and values, asked for by the end-to-end
 test of them (\`e2e/fuzzed.spec.ts\`), two at a time, no part of which has the addresses of another. Memory is that of the
