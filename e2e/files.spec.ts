@@ -48,6 +48,11 @@ for (const [given, canonical, forms] of [
     "/timeline.*?actor=huawei,zte&to=2020",
     [...FORMS, "zip", "atom", "feed.json", "ics", ...CITED],
   ],
+  [
+    "/timeline.*?preset=social&to=2020&actor=zte%2Chuawei",
+    "/timeline.*?actor=huawei,zte&to=2020&preset=social",
+    ["svg", "png"],
+  ],
   ["/changes.*?actor=zte%2Chuawei&to=1", "/changes.*?to=1&actor=huawei,zte", ["csv", "json", "atom"]],
   ["/countries/fra.*?rev=1", "/countries/FRA.*?rev=1", ["json", ...CITED]],
   ["/actors/huawei.*?rev=", "/actors/huawei.*", ["json", ...CITED]],

@@ -4,6 +4,7 @@ import { unlessGone } from "../api/answer";
 import { ORIGIN_HEADERS } from "../asked-origin";
 import { revisionFor } from "../revision";
 import { keepingHeaders, tagOf } from "./conditional";
+import { FOR_ALL, isSameQuery, sentOn } from "./sent-on";
 import { streamOf } from "./stream";
 
 /** Where a file stands, as its reader wrote it. */
@@ -35,9 +36,6 @@ export type Answered = {
   status?: number;
 };
 
-/** A notebook or another site may read what anyone may download. */
-const FOR_ALL = { "Access-Control-Allow-Origin": "*", "Access-Control-Expose-Headers": "ETag, Link" };
-
 /**
  * Answers with a file. A query that says nothing wrong, but is not the canonical one, is sent on to it, so
  * that one state has one address; what cannot be read is left out, and the file says so. What a
@@ -51,9 +49,7 @@ export async function answerFile(
   make: () => Promise<Answered>,
 ): Promise<Response> {
   const canonical = query === "" ? path : `${path}?${query}`;
-  // Compared by what they say: how it was escaped, Next does not tell.
-  const isCanonical =
-    given.pathname === path && String(given.searchParams) === String(new URLSearchParams(query));
+  const isCanonical = given.pathname === path && isSameQuery(given.searchParams, query);
   if (refused.length === 0 && !isCanonical) return sentOn(canonical);
   return unlessGone(async () => {
     const { revision } = await revisionFor(rev);
@@ -70,11 +66,4 @@ export async function answerFile(
       headers: { ...keepingHeaders(tag, isFrozen), ...common, ...headers, ...(links && { Link: links }) },
     });
   }, FOR_ALL);
-}
-
-function sentOn(location: string): Response {
-  return new Response(null, {
-    status: 308,
-    headers: { Location: location, "Cache-Control": "no-cache", ...FOR_ALL },
-  });
 }

@@ -3,7 +3,7 @@ import { siteHealth } from "@/db/health";
 import type { Chart } from "@/lib/charts";
 import type { LinkDescription } from "@/lib/link/describe-link";
 import { mapLink } from "@/lib/link/map";
-import { type PictureFormat, pictureFrame, readPicture } from "@/lib/link/picture";
+import { type PictureFormat, pictureFrame, pictureHref, readPicture } from "@/lib/link/picture";
 import { supplyChainLink } from "@/lib/link/supply-chain";
 import { timelineLink } from "@/lib/link/timeline";
 import { DRAWING_POLICY } from "@/lib/security";
@@ -12,6 +12,7 @@ import { embedWords } from "@/lib/words/embed";
 import { FOR_EVER } from "../api/for-ever";
 import { askedOrigin } from "../asked-origin";
 import { loadChartView } from "../chart-view";
+import { FOR_ALL, isSameQuery, sentOn } from "../files/sent-on";
 import { revisionFor } from "../revision";
 import { drawPicture } from "./draw-picture";
 import { PicturesBusy, PictureTooLarge } from "./failure";
@@ -35,7 +36,8 @@ const LINKS: Record<Chart, Revised & { canonical: (query: URLSearchParams) => st
 };
 
 /**
- * Answers with a chart's picture. Any query gives one, which names what it left out. A named revision
+ * Answers with a chart's picture. Any query gives one, which names what it left out; one that is all read, but not in
+ * its canonical form, is sent on to it. A named revision
  * never changes and may be kept for ever; of any other a browser asks whether it is still the same.
  * 400 for one of too many pixels, 503 while the database is gone or too many are being drawn, 500 when
  * it cannot be drawn; each with a sentence, and never with a part of a picture.
@@ -63,9 +65,13 @@ async function draw(chart: Chart, format: PictureFormat, request: NextRequest): 
   const link = LINKS[chart];
   const query = link.canonical(chartQuery);
   const read = link.read(chartQuery);
+  const unread = [...refused, ...read.refused];
+  const address = pictureHref(chart, format, query, state);
+  const [, canonical = ""] = address.split("?");
+  if (unread.length === 0 && !isSameQuery(request.nextUrl.searchParams, canonical)) return sentOn(address);
   const { revision, found } = await revisionFor(read.state.rev);
   const origin = await askedOrigin();
-  const notices = refusedInWords([...refused, ...read.refused]);
+  const notices = refusedInWords(unread);
   const frame = pictureFrame(state);
   const key = pictureKey({ chart, format, query, revision: revision.number, state, notices, origin });
   const { body, etag } = await keptPicture(key, async () => {
@@ -77,7 +83,7 @@ async function draw(chart: Chart, format: PictureFormat, request: NextRequest): 
     "Cache-Control": isFrozen ? FOR_EVER : "no-cache",
     ETag: etag,
     "Content-Security-Policy": DRAWING_POLICY,
-    "Access-Control-Allow-Origin": "*",
+    ...FOR_ALL,
     // Its links begin with the address under which it was asked for.
     Vary: "X-Forwarded-Host, X-Forwarded-Proto",
   };
