@@ -8,6 +8,11 @@ const SENT_ON = [
   ["/supply-chain?focus=huawei-phones&at=2020-09-16", "/supply-chain?at=2020-09-16&focus=huawei-phones"],
   ["/?rev=", "/"],
   ["/changes?table=&kind=&q=a+b", "/changes?q=a%20b"],
+  ["/data?rev=", "/data"],
+  [
+    "/embed/timeline?theme=dark&to=2020-09&actor=zte%2Chuawei",
+    "/embed/timeline?actor=huawei,zte&to=2020-09&theme=dark",
+  ],
   ["/countries/fra?rev=1", "/countries/FRA?rev=1"],
   ["/events/huawei-fdpr-2020-08?rev=", "/events/huawei-fdpr-2020-08"],
 ] as const;

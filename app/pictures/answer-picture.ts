@@ -1,6 +1,7 @@
 import type { NextRequest } from "next/server";
 import { siteHealth } from "@/db/health";
 import type { Chart } from "@/lib/charts";
+import { holdsTag } from "@/lib/entity-tag";
 import type { LinkDescription } from "@/lib/link/describe-link";
 import { mapLink } from "@/lib/link/map";
 import { type PictureFormat, pictureFrame, pictureHref, readPicture } from "@/lib/link/picture";
@@ -87,7 +88,7 @@ async function draw(chart: Chart, format: PictureFormat, request: NextRequest): 
     // Its links begin with the address under which it was asked for.
     Vary: "X-Forwarded-Host, X-Forwarded-Proto",
   };
-  if (request.headers.get("if-none-match")?.includes(etag))
+  if (holdsTag(request.headers.get("If-None-Match"), etag))
     return new Response(null, { status: 304, headers });
   return new Response(body, {
     headers: {

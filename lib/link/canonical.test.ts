@@ -25,6 +25,11 @@ describe("the canonical address", () => {
     });
     expect(open("/?rev=")).toEqual({ href: "/", isWhole: true });
     expect(open("/countries/fra?rev=1")).toEqual({ href: "/countries/FRA?rev=1", isWhole: true });
+    expect(open("/data?rev=")).toEqual({ href: "/data", isWhole: true });
+    expect(open("/embed/timeline?theme=dark&to=2020&from=")).toEqual({
+      href: "/embed/timeline?to=2020&theme=dark",
+      isWhole: true,
+    });
   });
 
   it("does not say all where something had to be left out", () => {
@@ -33,10 +38,20 @@ describe("the canonical address", () => {
       isWhole: false,
     });
     expect(open("/events/x?utm_source=mail")).toEqual({ href: "/events/x", isWhole: false });
+    for (const query of ["theme=pink", "at=yesterday"])
+      expect(open(`/embed/map?${query}`)).toEqual({ href: "/embed/map", isWhole: false });
   });
 
   it("is none where no page has a state, or no record can be", () => {
-    for (const path of ["/data", "/api/timeline", "/timeline.csv", "/events/%00", "/events/x.bib", "/events"])
+    for (const path of [
+      "/embed",
+      "/embed/changes",
+      "/api/timeline",
+      "/timeline.csv",
+      "/events/%00",
+      "/events/x.bib",
+      "/events",
+    ])
       expect(open(path)).toBeUndefined();
   });
 
@@ -50,6 +65,10 @@ describe("the canonical address", () => {
       "/supply-chain",
       "/map",
       "/changes",
+      "/data",
+      "/embed/timeline",
+      "/embed/supply-chain",
+      "/embed/map",
       "/countries/fra",
       "/countries/FRA",
       "/events/huawei-fdpr-2020-08",

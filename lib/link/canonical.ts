@@ -1,5 +1,8 @@
+import type { Chart } from "../charts";
 import { changesLink } from "./changes";
+import { dataLink } from "./data";
 import type { LinkDescription, Query } from "./describe-link";
+import { embedHref, readEmbed } from "./embed";
 import { frontLink } from "./front";
 import { mapLink } from "./map";
 import { canonicalId, isPossibleId, readRecordPath, recordLink } from "./record";
@@ -20,6 +23,10 @@ const PAGES: ReadonlyMap<string, Read> = new Map([
   reader(supplyChainLink),
   reader(mapLink),
   reader(changesLink),
+  reader(dataLink()),
+  embedReader("timeline", timelineLink),
+  embedReader("supply-chain", supplyChainLink),
+  embedReader("map", mapLink),
 ]);
 
 /**
@@ -46,6 +53,20 @@ function reader<State>(link: LinkDescription<State>): [string, Read] {
     (query) => {
       const { state, refused } = link.read(query);
       return { href: link.href(state), isWhole: refused.length === 0 };
+    },
+  ];
+}
+
+function embedReader<State>(chart: Chart, link: LinkDescription<State>): [string, Read] {
+  return [
+    embedHref(chart, ""),
+    (query) => {
+      const { scheme, refused, chartQuery } = readEmbed(query);
+      const read = link.read(chartQuery);
+      return {
+        href: embedHref(chart, link.query(read.state), scheme),
+        isWhole: refused.length + read.refused.length === 0,
+      };
     },
   ];
 }
