@@ -20,7 +20,7 @@ function plain(text: string): string {
  */
 export function markMatches(text: string, sought: readonly SoughtWord[]): Piece[] {
   if (sought.length === 0) return text === "" ? [] : [{ text, marked: false }];
-  const letters = [...graphemes.segment(text)].map(({ segment }) => segment);
+  const letters = lettersOf(text);
   const { folded, owners } = fold(letters);
   const found = new Set<number>();
   for (const form of sought.flat().map(plain))
@@ -34,6 +34,27 @@ export function markMatches(text: string, sought: readonly SoughtWord[]): Piece[
     else pieces.push({ text: letter, marked });
   }
   return pieces;
+}
+
+/** What a reader sees as one letter. Those that folding makes one letter of, as it does of the Korean `ㅅㅏ`, stand together. */
+function lettersOf(text: string): string[] {
+  const letters: string[] = [];
+  for (const { segment } of graphemes.segment(text)) {
+    const last = letters.at(-1) ?? "";
+    if (isJoined(last, segment)) letters[letters.length - 1] = last + segment;
+    else letters.push(segment);
+  }
+  return letters;
+}
+
+/** Whether two letters are folded to something else together than one by one. */
+function isJoined(one: string, other: string): boolean {
+  if (one === "" || isAscii(one) || isAscii(other)) return false;
+  return plain(searchText(one + other)) !== plain(searchText(one)) + plain(searchText(other));
+}
+
+function isAscii(letter: string): boolean {
+  return letter.length === 1 && letter < "\u0080";
 }
 
 /** Whole numbers from one to another, both included; what stands between two blanks is found with them. */
