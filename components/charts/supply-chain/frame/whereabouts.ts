@@ -41,14 +41,13 @@ export function whereaboutsOf(whole: ChainFrame, near: ChainFrame): Whereabouts 
       );
       const [first, last] = [lines[0], lines.at(-1)];
       if (!first || !last) return [];
-      const top = box.y + first.y - ASCENT;
       return [
         {
           id,
           x: box.x,
-          y: top,
+          y: box.y + first.y - ASCENT,
           width: box.width,
-          height: box.y + last.y + DESCENT - top,
+          height: last.y - first.y + ASCENT + DESCENT,
           part: partOf(id),
         } satisfies Whereabout,
       ];
