@@ -54,8 +54,11 @@ const OTHERS = [
   ...charts.map(([chart, query]) => `/${chart}.png?${query}&preset=social`),
 ];
 
-/** An address, frozen at the first revision. */
-export const frozen = (address: string) => `${address}${address.includes("?") ? "&" : "?"}rev=1`;
+/** An address, frozen at the first revision; what a picture is made like stands behind what it shows. */
+export const frozen = (address: string) =>
+  address.includes("&preset=")
+    ? address.replace("&preset=", "&rev=1&preset=")
+    : `${address}${address.includes("?") ? "&" : "?"}rev=1`;
 
 /** Every form in which a frozen view is given. */
 export const FROZEN = [...new Set([...TITLED, ...JOINING, ...OTHERS])].map(frozen);
@@ -80,7 +83,7 @@ export async function ask(
   for (const address of addresses) {
     const answer = await request.get(`${origin}${address}`, { headers: HEADERS, maxRedirects: 0 });
     const { "cache-control": kept } = answer.headers();
-    const isFrozen = /[?&]rev=\d+$/.test(address);
+    const isFrozen = /[?&]rev=\d+(&preset=|$)/.test(address);
     expect([address, answer.status(), kept]).toEqual([address, 200, isFrozen ? FOR_EVER : "no-cache"]);
     given.set(address, await answer.body());
   }
