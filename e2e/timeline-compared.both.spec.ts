@@ -1,39 +1,8 @@
-import { expect, type Locator, type Page, test } from "playwright/test";
-import { bins, chart, marks, sentence } from "./timeline-parts";
+import { expect, test } from "playwright/test";
+import { barOf, bins, binsIn, chart, first, marks, sentence, sum } from "./timeline-parts";
 
 const OPEN = "/timeline?event=huawei-fdpr-2020-08";
 const COMPARED = "/timeline?compare=USA~CHN";
-
-/** What bins say: `July to December 2025, China: 22 acts` is 22 acts in the lane of China. */
-async function binsIn(page: Page) {
-  const names = await bins(page).evaluateAll((all) => all.map((bin) => bin.getAttribute("aria-label") ?? ""));
-  return names.map((name) => {
-    const [, period = "", lane = "", acts = ""] = /^(.*), ([^,]*): (\d+) acts?$/.exec(name) ?? [];
-    return { period, lane, acts: Number(acts) };
-  });
-}
-
-const sum = (rows: readonly { acts: number }[]) => rows.reduce((all, { acts }) => all + acts, 0);
-const first = async (text: Locator) => Number(/\d+/.exec((await text.textContent()) ?? "")?.[0]);
-
-/** The bar of a bin: what answers to a pointer comes first, and is as high as its lane. */
-async function barOf(page: Page, name: string) {
-  const boxes = await chart(page)
-    .getByRole("link", { name, exact: true })
-    .locator("rect")
-    .evaluateAll((all) =>
-      all.slice(1).map((rect) => {
-        const { left, right, top, bottom } = rect.getBoundingClientRect();
-        return { left, right, top, bottom };
-      }),
-    );
-  return {
-    left: Math.min(...boxes.map(({ left }) => left)),
-    right: Math.max(...boxes.map(({ right }) => right)),
-    top: Math.min(...boxes.map(({ top }) => top)),
-    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
-  };
-}
 
 test("two senders are mirrored about one axis, above and below", async ({ page }) => {
   await page.goto(COMPARED);
